@@ -1,0 +1,87 @@
+import { shared } from './shared-sources.ts';
+import type { Source } from './source.ts';
+
+const checkedOn = '2026-11-23';
+
+/** Why each health question is asked (`S`). None was written about exosomes. */
+export const screening = {
+  S1: shared.microneedlingDevices,
+  S1b: shared.microneedlingDevices,
+  S2: {
+    title: 'Review of cosmetic procedures in pregnancy (Lee)',
+    publisher: 'Dermatologic Surgery',
+    year: 2013,
+    url: 'https://doi.org/10.1111/dsu.12322',
+    mark: 'V',
+    checkedOn,
+  },
+  S3: {
+    title: 'Review of cosmetic procedures in pregnancy and breastfeeding (Trivedi)',
+    publisher: "International Journal of Women's Dermatology",
+    year: 2017,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/28492048/',
+    mark: 'V',
+    checkedOn,
+  },
+  S4: shared.microneedlingReview,
+  S5a: shared.laserRisks,
+  S5b: shared.laserPreparation,
+  S6: shared.cancerReview,
+  S7a: shared.microneedlingLabelling,
+  S7b: {
+    title: 'ABCDE advice on spots and moles',
+    publisher: 'American Academy of Dermatology',
+    mark: 'M',
+    checkedOn,
+  },
+  S8: shared.laserCautions,
+  S9a: shared.microneedlingLabelling,
+  S9b: {
+    title: 'Trade review on blood thinners and cosmetic procedures',
+    publisher: 'MedEsthetics',
+    year: 2018,
+    mark: 'V2',
+    checkedOn,
+  },
+  S10: {
+    title: 'Acne treatments',
+    publisher: 'Mayo Clinic',
+    url: 'https://www.mayoclinic.org/diseases-conditions/acne/in-depth/acne-treatments/art-20045892',
+    mark: 'V',
+    checkedOn,
+  },
+  S11: {
+    title: 'ASDS task force on isotretinoin and skin procedures (Waldman)',
+    publisher: 'Dermatologic Surgery',
+    year: 2017,
+    url: 'https://doi.org/10.1097/DSS.0000000000001166',
+    mark: 'V',
+    checkedOn,
+  },
+  S12: shared.laserCautions,
+  S13a: shared.microneedlingReview,
+  S13b: shared.needledProducts,
+  S14a: shared.procedureOrder,
+  S14b: shared.procedureOrder,
+  S15: shared.laserPreparation,
+  S16: {
+    title: 'Update of the dermal fillers page',
+    publisher: 'FDA',
+    url: 'https://content.govdelivery.com/accounts/USFDA/bulletins/3639d20',
+    mark: 'V',
+    checkedOn,
+  },
+  S17: shared.delayedGranulomas,
+  S18: shared.surgicalSiteInfections,
+  S19: shared.microneedlingReview,
+  S20: shared.safetyNotification,
+  S21: shared.plateletExtract,
+  S22: {
+    title: 'Advice on skin care after laser resurfacing',
+    publisher: 'American Society of Plastic Surgeons',
+    url: 'https://www.plasticsurgery.org/x30416',
+    mark: 'V',
+    checkedOn,
+  },
+  S23: { title: 'Our own rule: an unknown answer is not a no', mark: 'policy', checkedOn },
+} as const satisfies Record<string, Source>;

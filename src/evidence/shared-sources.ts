@@ -1,0 +1,115 @@
+import type { Source } from './source.ts';
+
+const checkedOn = '2026-11-23';
+
+/** Sources on which several facts rest. */
+export const shared = {
+  safetyNotification: {
+    title: 'Public Safety Notification on Exosome Products',
+    publisher: 'FDA',
+    year: 2019,
+    url: 'https://www.fda.gov/vaccines-blood-biologics/safety-availability-biologics/public-safety-notification-exosome-products',
+    mark: 'V',
+    checkedOn,
+  },
+  cancerReview: {
+    title: 'Review of exosomes in skin care and their safety (Mahmoud)',
+    publisher: 'Journal of Clinical and Aesthetic Dermatology',
+    year: 2025,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12007658/',
+    mark: 'V',
+    checkedOn,
+  },
+  delayedGranulomas: {
+    title: 'Delayed granulomas after exosome treatment of the skin (Nahm)',
+    publisher: 'Dermatological Reviews',
+    year: 2024,
+    url: 'https://doi.org/10.1002/der2.242',
+    mark: 'V',
+    checkedOn,
+  },
+  skinNecrosis: {
+    title: 'Skin necrosis after exosomes placed in the skin (Tawanwongsri)',
+    year: 2024,
+    url: 'https://doi.org/10.1111/jocd.16206',
+    mark: 'V',
+    checkedOn,
+  },
+  needledProducts: {
+    title: 'Systematic review of granulomas after needling (Friedmann)',
+    publisher: 'Dermatologic Surgery',
+    year: 2024,
+    url: 'https://doi.org/10.1097/dss.0000000000004450',
+    mark: 'V',
+    checkedOn,
+  },
+  plateletExtract: {
+    title: 'Studies of topical platelet extract, maker-linked and without a control group',
+    publisher: 'Journal of Clinical and Aesthetic Dermatology and others',
+    url: 'https://jcadonline.com/topical-platelet-extract-daily-serum',
+    mark: 'V',
+    checkedOn,
+  },
+  microneedlingDevices: {
+    title: 'Microneedling Devices',
+    publisher: 'FDA',
+    url: 'https://www.fda.gov/medical-devices/aesthetic-cosmetic-devices/microneedling-devices',
+    mark: 'V',
+    checkedOn,
+  },
+  microneedlingLabelling: {
+    title: 'SkinPen labelling, as repeated in a clinic consent form',
+    url: 'https://www.theeliteclinic.com/copy-of-alumier-peel',
+    mark: 'V',
+    checkedOn,
+  },
+  microneedlingReview: {
+    title: 'Systematic review of microneedling side effects (Chu)',
+    year: 2021,
+    url: 'https://doi.org/10.1097/01.dss.0000790428.70373.f6',
+    mark: 'V',
+    checkedOn,
+  },
+  laserRisks: { title: 'Laser resurfacing: Risks', publisher: 'Mayo Clinic', mark: 'V', checkedOn },
+  laserPreparation: {
+    title: 'Laser resurfacing: How you prepare',
+    publisher: 'Mayo Clinic',
+    mark: 'V',
+    checkedOn,
+  },
+  laserRecovery: {
+    title: 'Laser resurfacing: What you can expect',
+    publisher: 'Mayo Clinic',
+    mark: 'V',
+    checkedOn,
+  },
+  laserCautions: {
+    title: 'Mayo Clinic cautions for laser resurfacing, as summarised elsewhere',
+    publisher: 'Reference.com',
+    url: 'https://www.reference.com/health/should-avoid-laser-skin-resurfacing-61a0e3ffe54e8507',
+    mark: 'V2',
+    checkedOn,
+  },
+  procedureOrder: {
+    title: 'Cosmetic procedures: what comes first',
+    publisher: 'AAD Meeting News',
+    year: 2024,
+    url: 'https://www.aadmeetingnews.org/aesthetics/press-release/22893899/cosmetic-procedures-what-comes-first',
+    mark: 'V',
+    checkedOn,
+  },
+  surgicalSiteInfections: {
+    title: 'Surgical Site Infection Basics',
+    publisher: 'CDC',
+    url: 'https://www.cdc.gov/surgical-site-infections/about/',
+    mark: 'V',
+    checkedOn,
+  },
+  bloodClots: {
+    title: 'Know the risks, signs & symptoms of blood clots',
+    publisher: 'CDC',
+    url: 'https://stacks.cdc.gov/view/cdc/34877',
+    mark: 'V',
+    checkedOn,
+  },
+} as const satisfies Record<string, Source>;
