@@ -13,7 +13,7 @@ export const shared = {
     checkedOn,
   },
   cancerReview: {
-    title: 'Review of exosomes in skin care and their safety (Mahmoud)',
+    title: 'Review of exosome studies and safety concerns (Mahmoud)',
     publisher: 'Journal of Clinical and Aesthetic Dermatology',
     year: 2025,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12007658/',
