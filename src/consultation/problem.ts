@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+/** Every reason for which the server refuses something. Pages decide by these, never by status. */
+export const problemCodes = [
+  'already-received',
+  'erased',
+  'malformed',
+  'too-large',
+  'wrong-content-type',
+  'too-many',
+  'unknown-version',
+  'unknown-question',
+  'answer-not-asked',
+  'answers-incomplete',
+  'answers-invalid',
+  'result-differs',
+  'request-not-possible',
+  'practice-not-confirmed',
+  'sent-for-missing',
+  'not-signed-in',
+  'second-factor-needed',
+  'not-allowed',
+  'not-found',
+  'stale',
+  'transition-not-possible',
+  'wrong-origin',
+  'sign-in-failed',
+  'link-not-valid',
+  'password-refused',
+  'busy',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** The one shape of an error (RFC 9457), with a closed code and the fields concerned. */
+export const problemSchema = z.object({
+  type: z.string(),
+  status: z.int(),
+  code: z.enum(problemCodes),
+  title: z.string(),
+  /** Ids of fields or questions, each with its own closed code. Never what was typed. */
+  fields: z.optional(z.array(z.object({ field: z.string(), code: z.string() }))),
+  /** For `already-received`: when the first one was received. */
+  receivedAt: z.optional(z.iso.datetime()),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** The only answer that acknowledges a request. */
+export const acknowledgementSchema = z.object({
+  id: z.string(),
+  code: z.string(),
+  payloadHash: z.string(),
+  receivedAt: z.iso.datetime(),
+  receipt: z.string(),
+  replayed: z.optional(z.boolean()),
+});
+export type Acknowledgement = z.infer<typeof acknowledgementSchema>;

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { levelIds, optionStatuses } from '../rules/index.ts';
+import { consentIds, consentSchema, requiredConsents } from './consents.ts';
+import { contactSchema } from './contact.ts';
+import type { Contact, FieldProblem } from './contact.ts';
+import { contractVersion } from './limits.ts';
+
+const idList = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(200));
+
+/** 128 random bits, made by the page when a draft starts: 32 hexadecimal digits. */
+export const requestIdSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+
+const shownOption = z.strictObject({ status: z.enum(optionStatuses), reasons: idList });
+
+/** What the page showed: ids only. Dates and sign-off are not compared. */
+export const shownSchema = z.strictObject({
+  level: z.enum(levelIds),
+  options: z.nullable(z.strictObject({ 'medical-grade': shownOption, topical: shownOption })),
+  cautions: idList,
+  advice: idList,
+});
+export type Shown = z.infer<typeof shownSchema>;
+
+/** The versions that the person saw. */
+export const versionsSchema = z.strictObject({
+  contract: z.literal(contractVersion),
+  definition: z.string().check(z.maxLength(80)),
+  practice: z.int().check(z.nonnegative()),
+  /** Version of the consent texts, a part of the definition's wording. */
+  consents: z.string().check(z.maxLength(80)),
+});
+export type Versions = z.infer<typeof versionsSchema>;
+
+const answerValue = z.union([
+  z.string().check(z.maxLength(100)),
+  z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)),
+]);
+
+/** What a browser that is signed in as staff says it is sending. */
+export const sentForValues = ['person', 'test'] as const;
+
+/** The body of `PUT /api/requests/{id}`. */
+export const submissionSchema = z
+  .strictObject({
+    versions: versionsSchema,
+    /** ISO day of the latest answer about time, in the practice's time zone. */
+    answeredOn: z.iso.date(),
+    /** The answers that apply, by question id; the server refuses any other. */
+    answers: z.record(z.string().check(z.maxLength(100)), answerValue),
+    shown: shownSchema,
+    contact: contactSchema,
+    consents: z.array(consentSchema).check(z.maxLength(consentIds.length)),
+    sentFor: z.optional(z.enum(sentForValues)),
+  })
+  .check((context) => {
+    for (const { path, problem } of contactProblems(context.value)) {
+      context.issues.push({ code: 'custom', input: context.value, path, message: problem });
+    }
+  });
+export type Submission = z.infer<typeof submissionSchema>;
+
+interface FieldFault {
+  readonly path: string[];
+  readonly problem: FieldProblem;
+}
+
+/** Rules between fields: a way to be reached, and what the chosen way needs. */
+export function contactProblems(submission: {
+  readonly contact: Contact;
+  readonly consents: readonly { readonly id: string; readonly given: boolean }[];
+}): FieldFault[] {
+  const { contact, consents } = submission;
+  const given = (id: string) => consents.some((consent) => consent.id === id && consent.given);
+  const faults: FieldFault[] = [];
+  const fault = (problem: FieldProblem, ...path: string[]) => faults.push({ path, problem });
+
+  if (!contact.email && !contact.phone) fault('email-or-phone-missing', 'contact', 'email');
+  if (contact.contactBy === 'email' && !contact.email) {
+    fault('contact-by-needs-email', 'contact', 'email');
+  }
+  if (contact.contactBy !== 'email' && !contact.phone) {
+    fault('contact-by-needs-phone', 'contact', 'phone');
+  }
+  if (contact.contactBy === 'text' && !given('consent-text')) {
+    fault('contact-by-needs-text-consent', 'consents', 'consent-text');
+  }
+  if (contact.phone && contact.voicemailOk === undefined) {
+    fault('voicemail-missing', 'contact', 'voicemailOk');
+  }
+  for (const id of requiredConsents) if (!given(id)) fault('consent-missing', 'consents', id);
+  return faults;
+}

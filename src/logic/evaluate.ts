@@ -1,0 +1,91 @@
+import type { AnswerView, Condition } from './condition.ts';
+
+/** The options of one question that took part; no options means that it was not asked. */
+export interface Cause {
+  readonly question: string;
+  readonly options: readonly string[];
+}
+
+/** True or false with what made it so, or unknown with the questions still unanswered. */
+export type Truth =
+  | { readonly value: true; readonly because: readonly Cause[] }
+  | { readonly value: false; readonly because: readonly Cause[] }
+  | { readonly value: 'unknown'; readonly missing: readonly string[] };
+
+/**
+ * Evaluates a condition in three values. An unanswered question is unknown and never
+ * satisfies; a question that does not apply makes every test on it false.
+ * @param condition what to test
+ * @param view the answers that apply, and what is known of the practice
+ * @returns the truth, and the answers (not all answers: those that took part) behind it
+ */
+export function evaluate(condition: Condition, view: AnswerView): Truth {
+  switch (condition.kind) {
+    case 'has-any':
+    case 'has-none':
+      return testOptions(condition, view);
+    case 'all':
+      return evaluateAll(condition.of, view);
+    case 'any':
+      return evaluateAny(condition.of, view);
+    case 'fact':
+      return { value: view.fact(condition.fact), because: [] };
+    case 'named':
+      return evaluate(condition.is, view);
+  }
+}
+
+/** Whether a condition is surely true; unknown counts as no. */
+export function holds(condition: Condition, view: AnswerView): boolean {
+  return evaluate(condition, view).value === true;
+}
+
+function testOptions(
+  condition: Extract<Condition, { kind: 'has-any' | 'has-none' }>,
+  view: AnswerView,
+): Truth {
+  const { question, options } = condition;
+  const state = view.stateOf(question);
+  if (state.kind === 'not-asked') return { value: false, because: [{ question, options: [] }] };
+  if (state.kind === 'unanswered') return { value: 'unknown', missing: [question] };
+  const found = state.options.filter((option) => options.includes(option));
+  const value = condition.kind === 'has-any' ? found.length > 0 : found.length === 0;
+  return { value, because: [{ question, options: found.length > 0 ? found : state.options }] };
+}
+
+function evaluateAll(parts: readonly Condition[], view: AnswerView): Truth {
+  const truths = parts.map((part) => evaluate(part, view));
+  const failed = truths.filter((truth) => truth.value === false);
+  if (failed.length > 0 || truths.length === 0) return { value: false, because: causes(failed) };
+  const missing = unanswered(truths);
+  if (missing.length > 0) return { value: 'unknown', missing };
+  return { value: true, because: causes(truths) };
+}
+
+function evaluateAny(parts: readonly Condition[], view: AnswerView): Truth {
+  const truths = parts.map((part) => evaluate(part, view));
+  const met = truths.filter((truth) => truth.value === true);
+  if (met.length > 0) return { value: true, because: causes(met) };
+  const missing = unanswered(truths);
+  if (missing.length > 0) return { value: 'unknown', missing };
+  return { value: false, because: causes(truths) };
+}
+
+function unanswered(truths: readonly Truth[]): string[] {
+  return [...new Set(truths.flatMap((truth) => (truth.value === 'unknown' ? truth.missing : [])))];
+}
+
+function causes(truths: readonly Truth[]): Cause[] {
+  return mergeCauses(truths.flatMap((truth) => (truth.value === 'unknown' ? [] : truth.because)));
+}
+
+/** Joins causes of the same question into one, in the order in which they first appear. */
+export function mergeCauses(causes: readonly Cause[]): Cause[] {
+  const merged = new Map<string, Set<string>>();
+  for (const { question, options } of causes) {
+    const known = merged.get(question) ?? new Set();
+    for (const option of options) known.add(option);
+    merged.set(question, known);
+  }
+  return [...merged].map(([question, options]) => ({ question, options: [...options] }));
+}

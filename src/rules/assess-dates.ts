@@ -1,0 +1,49 @@
+import type { AnswerView } from '../logic/index.ts';
+import { addDays } from './calendar.ts';
+import type { OptionId, OptionResults, Result } from './result.ts';
+import type { Decision } from './rule.ts';
+
+/**
+ * Per shown option, the first day on which its dated reasons have ended (rules.md,
+ * timeReasonEnds). It never means "clear": reasons without a date stay.
+ * @param on ISO day on which the answers about time were given
+ */
+export function assessDates(
+  decision: Decision,
+  options: OptionResults,
+  view: AnswerView,
+  on: string,
+): NonNullable<Result['timeReasonEnds']> {
+  return {
+    'medical-grade': lastEnd('medical-grade', decision, options, view, on),
+    topical: lastEnd('topical', decision, options, view, on),
+  };
+}
+
+function lastEnd(
+  option: OptionId,
+  decision: Decision,
+  options: OptionResults,
+  view: AnswerView,
+  on: string,
+): string | null {
+  const { status, reasons } = options[option];
+  if (status === 'not-suggested') return null;
+  const holding = new Set(
+    reasons
+      .filter(({ effect }) => effect === 'review' || effect === 'not-now')
+      .map(({ id }) => id),
+  );
+  if (decision.undatedRules.some((id) => holding.has(id))) return null;
+
+  const days: number[] = [];
+  for (const dated of decision.datedRules.filter(({ rule }) => holding.has(rule))) {
+    const state = view.stateOf(dated.question);
+    const [answer] = state.kind === 'answered' ? state.options : [];
+    const firstDay = answer === undefined ? undefined : dated.firstDays[answer];
+    // Not knowing when it was means that nobody can name the day on which it ends.
+    if (firstDay === undefined) return null;
+    days.push(dated.days - firstDay + 1);
+  }
+  return days.length === 0 ? null : addDays(on, Math.max(...days));
+}

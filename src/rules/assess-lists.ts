@@ -1,0 +1,77 @@
+import { evaluate, holds } from '../logic/index.ts';
+import type { AnswerView, Cause } from '../logic/index.ts';
+import { mergeCauses } from '../logic/index.ts';
+import type { ChecklistLine, Level, LevelReason, OptionResults, Result } from './result.ts';
+import type { Decision } from './rule.ts';
+
+/** Answers that leave something open that a phone call can clear up. */
+const openAnswers: readonly string[] = ['not-sure', 'rather-not-say'];
+
+/** Every sign or answer that gives the run a level, not only the one that won. */
+export function assessLevelReasons(decision: Decision, view: AnswerView): LevelReason[] {
+  return decision.levelRules.flatMap(({ id, level, when, cites }) => {
+    const truth = evaluate(when, view);
+    if (truth.value !== true) return [];
+    return [{ id, level, answers: copyCauses(truth.because), sources: [...cites] }];
+  });
+}
+
+const levelsWithoutAdvice: readonly Level[] = ['emergency', 'under-age'];
+
+/** Advice depends on the answers alone (P15). */
+export function assessAdvice(decision: Decision, level: Level, view: AnswerView): Result['advice'] {
+  if (levelsWithoutAdvice.includes(level)) return [];
+  return decision.adviceRules
+    .filter(({ when }) => holds(when, view))
+    .map(({ id, cites }) => ({ id, sources: [...cites] }));
+}
+
+/** Questions to take along: those that matter to the person first, the rest in order. */
+export function assessQuestionsToAsk(
+  decision: Decision,
+  view: AnswerView,
+): Result['questionsToAsk'] {
+  const state = view.stateOf(decision.orderedBy);
+  const matters = state.kind === 'answered' ? state.options : [];
+  const due = decision.questionsToAsk.filter(({ when }) => !when || holds(when, view));
+  const first = matters.flatMap((matter) => due.filter((entry) => entry.matters.includes(matter)));
+  return [...new Set([...first, ...due])].map(({ id, cites }) => ({ id, sources: [...cites] }));
+}
+
+/** What to confirm by phone: what held an option back, what is unsure, what staff need. */
+export function assessChecklist(
+  decision: Decision,
+  levelReasons: readonly LevelReason[],
+  options: OptionResults | null,
+  view: AnswerView,
+): ChecklistLine[] {
+  const lines = new Map<string, ChecklistLine>();
+  for (const { id, answers } of levelReasons) lines.set(id, { id, kind: 'level', answers });
+  const reasons = options ? [...options['medical-grade'].reasons, ...options.topical.reasons] : [];
+  for (const { id, effect, answers } of reasons) {
+    if (effect === 'review' || effect === 'not-now') lines.set(id, { id, kind: 'held-back', answers });
+    else if (!lines.has(id) && isUnsure(answers)) lines.set(id, { id, kind: 'not-sure', answers });
+  }
+  const inOrder = [...decision.levelRules, ...decision.rules].flatMap(
+    ({ id }) => lines.get(id) ?? [],
+  );
+  return [...inOrder, ...toldToStaff(decision, view)];
+}
+
+function toldToStaff(decision: Decision, view: AnswerView): ChecklistLine[] {
+  return decision.toldToStaff.flatMap((question) => {
+    const state = view.stateOf(question);
+    if (state.kind !== 'answered') return [];
+    return [
+      { id: question, kind: 'told-to-staff', answers: [{ question, options: [...state.options] }] },
+    ];
+  });
+}
+
+function isUnsure(answers: readonly Cause[]): boolean {
+  return answers.some(({ options }) => options.some((option) => openAnswers.includes(option)));
+}
+
+function copyCauses(causes: readonly Cause[]) {
+  return mergeCauses(causes).map(({ question, options }) => ({ question, options: [...options] }));
+}

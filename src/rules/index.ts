@@ -1,0 +1,32 @@
+export { assess } from './assess.ts';
+export type { Assessment } from './assess.ts';
+export { addDays, daysBetween, isCalendarDay } from './calendar.ts';
+export type { AdviceId } from './catalogue/advice.ts';
+export { cautionIds } from './catalogue/cautions.ts';
+export type { CautionId } from './catalogue/cautions.ts';
+export type { LevelRuleId } from './catalogue/levels.ts';
+export type { QuestionToAskId } from './catalogue/questions-to-ask.ts';
+export type { Definition, PracticeFacts } from './definition.ts';
+export {
+  levelIds,
+  levelsWithoutRequest,
+  levelsWithOptions,
+  optionIds,
+  optionStatuses,
+  resultSchema,
+} from './result.ts';
+export type {
+  Caution,
+  ChecklistLine,
+  EffectKind,
+  Level,
+  LevelReason,
+  OptionId,
+  OptionResults,
+  OptionStatus,
+  Reason,
+  Result,
+} from './result.ts';
+export type { Decision, LevelRule, Rule } from './rule.ts';
+export { decision } from './working-decision.ts';
+export type { RuleId } from './working-decision.ts';
