@@ -30,3 +30,9 @@ export type {
 export type { Decision, LevelRule, Rule } from './rule.ts';
 export { decision } from './working-decision.ts';
 export type { RuleId } from './working-decision.ts';
+export { aboutSections, comparisonRows } from './statements/about.ts';
+export type { AboutSectionId, AboutStatementId, ComparisonRowId } from './statements/about.ts';
+export { carePages, careSteps } from './statements/care.ts';
+export type { CareLevel, CareStepId } from './statements/care.ts';
+export { aspectIds, choiceCitations, choiceIds } from './statements/choices.ts';
+export type { AspectId, ChoiceId, ChoiceStatementId } from './statements/choices.ts';

@@ -1,0 +1,46 @@
+export { consentIds, consentSchema, requiredConsents } from './consents.ts';
+export type { Consent, ConsentId } from './consents.ts';
+export {
+  contactSchema,
+  contactWays,
+  countCharacters,
+  fieldProblems,
+  languages,
+  looksLikePhone,
+  timesOfDay,
+} from './contact.ts';
+export type { Contact, ContactWay, FieldProblem, Language, TimeOfDay } from './contact.ts';
+export { answeredOnWindow, contractVersion, requestLimits } from './limits.ts';
+export {
+  defaultPracticeProfile,
+  lineSchema,
+  partsToConfirm,
+  practiceFacts,
+  practiceProfileSchema,
+  practiceVersionSchema,
+  publicPracticeSchema,
+  weekdays,
+} from './practice.ts';
+export type { PartToConfirm, PracticeProfile, PracticeVersion, PublicPractice } from './practice.ts';
+export { acknowledgementSchema, problemCodes, problemSchema } from './problem.ts';
+export type { Acknowledgement, Problem, ProblemCode } from './problem.ts';
+export { roles } from './roles.ts';
+export type { AccessRule, Role } from './roles.ts';
+export {
+  callOutcomes,
+  canMove,
+  closeReasons,
+  flagIds,
+  requestStates,
+  transitions,
+} from './states.ts';
+export type { CallOutcome, CloseReason, Flag, RequestState } from './states.ts';
+export {
+  contactProblems,
+  requestIdSchema,
+  sentForValues,
+  shownSchema,
+  submissionSchema,
+  versionsSchema,
+} from './submission.ts';
+export type { Shown, Submission, Versions } from './submission.ts';

@@ -1,0 +1,48 @@
+import type { Statement } from '../../evidence/index.ts';
+
+/** Everything that stands side by side on the result, always with the same weight. */
+export const choiceIds = [
+  'medical-grade',
+  'topical',
+  'usual-after-care',
+  'wait',
+  'do-nothing',
+] as const;
+export type ChoiceId = (typeof choiceIds)[number];
+
+/** The rows of the comparison, in the order in which they are read. */
+export const aspectIds = ['what-it-is', 'for', 'against', 'like', 'not-known'] as const;
+export type AspectId = (typeof aspectIds)[number];
+
+export type ChoiceStatementId = `${ChoiceId}.${AspectId}`;
+
+const cited = {
+  'medical-grade.what-it-is': ['C21', 'C22', 'C28'],
+  'medical-grade.for': ['C4', 'C12', 'C35', 'C15'],
+  'medical-grade.against': ['F1', 'E3', 'E4', 'E5'],
+  'medical-grade.like': ['C29', 'C36', 'encourage-questions'],
+  'medical-grade.not-known': ['C13', 'C14', 'C44', 'E2'],
+  'topical.what-it-is': ['C24', 'C25', 'T1'],
+  'topical.for': ['C26', 'C31'],
+  'topical.against': ['C20', 'C31', 'E7'],
+  'topical.like': ['C25', 'T3', 'encourage-questions'],
+  'topical.not-known': ['C13', 'C15', 'C44', 'E8'],
+  'usual-after-care.what-it-is': ['usual-alternatives'],
+  'usual-after-care.for': ['usual-alternatives'],
+  'usual-after-care.against': ['usual-alternatives'],
+  'usual-after-care.like': ['usual-alternatives'],
+  'usual-after-care.not-known': ['usual-alternatives'],
+  'wait.what-it-is': ['usual-alternatives', 'C39'],
+  'wait.for': ['C40', 'C44'],
+  'wait.against': ['usual-alternatives'],
+  'wait.like': ['usual-alternatives'],
+  'wait.not-known': ['C13', 'C40'],
+  'do-nothing.what-it-is': ['usual-alternatives'],
+  'do-nothing.for': ['usual-alternatives'],
+  'do-nothing.against': ['usual-alternatives'],
+  'do-nothing.like': ['usual-alternatives'],
+  'do-nothing.not-known': ['usual-alternatives'],
+} as const satisfies { [Id in ChoiceStatementId]: Statement['cites'] };
+
+/** What is said of each choice, with its sources. */
+export const choiceCitations: { readonly [Id in ChoiceStatementId]: Statement['cites'] } = cited;
