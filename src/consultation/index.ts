@@ -21,7 +21,12 @@ export {
   publicPracticeSchema,
   weekdays,
 } from './practice.ts';
-export type { PartToConfirm, PracticeProfile, PracticeVersion, PublicPractice } from './practice.ts';
+export type {
+  PartToConfirm,
+  PracticeProfile,
+  PracticeVersion,
+  PublicPractice,
+} from './practice.ts';
 export { acknowledgementSchema, problemCodes, problemSchema } from './problem.ts';
 export type { Acknowledgement, Problem, ProblemCode } from './problem.ts';
 export { roles } from './roles.ts';

@@ -112,9 +112,7 @@ export const defaultPracticeProfile: PracticeProfile = {
   retentionDays: null,
   privacyContact: null,
   privacyNotice: { en: '', es: '' },
-  lines: [
-    { name: 'Plated Skin Science Collection', madeFrom: 'human-platelets', classedAs: '' },
-  ],
+  lines: [{ name: 'Plated Skin Science Collection', madeFrom: 'human-platelets', classedAs: '' }],
   stateNotice: { en: '', es: '' },
 };
 

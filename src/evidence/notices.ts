@@ -76,7 +76,8 @@ export const notices = {
   },
   'label-microneedling': shared.microneedlingLabelling,
   'isev-notice': {
-    title: 'Patient information and safety notice: extracellular vesicles, exosomes and unproven therapies',
+    title:
+      'Patient information and safety notice: extracellular vesicles, exosomes and unproven therapies',
     publisher: 'ISEV',
     year: 2020,
     url: 'https://www.isev.org/patient-information-and-safety-notice--extracellular-vesicles-exosomes-and-unproven-therapies',

@@ -17,18 +17,54 @@ export interface Procedure<Id extends string = string> {
 
 /** The procedures in the order of the questionnaire. Days: rules.md, "Healing and time". */
 export const procedures = [
-  { id: 'microneedling', gateDays: 7, treatsSkin: true, partner: true, cites: ['time-microneedling'] },
-  { id: 'rf-microneedling', gateDays: 14, treatsSkin: true, partner: true, cites: ['time-rf-microneedling'] },
+  {
+    id: 'microneedling',
+    gateDays: 7,
+    treatsSkin: true,
+    partner: true,
+    cites: ['time-microneedling'],
+  },
+  {
+    id: 'rf-microneedling',
+    gateDays: 14,
+    treatsSkin: true,
+    partner: true,
+    cites: ['time-rf-microneedling'],
+  },
   { id: 'light-laser', gateDays: 7, treatsSkin: true, partner: true, cites: ['time-light-laser'] },
-  { id: 'resurfacing-laser', gateDays: 28, treatsSkin: true, partner: true, cites: ['time-resurfacing-laser'] },
+  {
+    id: 'resurfacing-laser',
+    gateDays: 28,
+    treatsSkin: true,
+    partner: true,
+    cites: ['time-resurfacing-laser'],
+  },
   { id: 'light-peel', gateDays: 7, treatsSkin: true, partner: true, cites: ['time-light-peel'] },
-  { id: 'medium-or-deep-peel', gateDays: 60, treatsSkin: true, partner: true, cites: ['time-medium-or-deep-peel'] },
+  {
+    id: 'medium-or-deep-peel',
+    gateDays: 60,
+    treatsSkin: true,
+    partner: true,
+    cites: ['time-medium-or-deep-peel'],
+  },
   { id: 'filler', spanDays: 14, treatsSkin: true, partner: false, cites: ['S14a'] },
   { id: 'wrinkle-relaxer', spanDays: 14, treatsSkin: false, partner: false, cites: ['S14b'] },
   { id: 'surgery', gateDays: 42, treatsSkin: true, partner: true, cites: ['time-surgery'] },
   { id: 'prp', gateDays: 14, treatsSkin: true, partner: true, cites: ['policy-gate'] },
-  { id: 'exosome-treatment', gateDays: 14, treatsSkin: true, partner: false, cites: ['policy-gate'] },
-  { id: 'other-or-not-sure', gateDays: 60, treatsSkin: true, partner: true, cites: ['policy-gate'] },
+  {
+    id: 'exosome-treatment',
+    gateDays: 14,
+    treatsSkin: true,
+    partner: false,
+    cites: ['policy-gate'],
+  },
+  {
+    id: 'other-or-not-sure',
+    gateDays: 60,
+    treatsSkin: true,
+    partner: true,
+    cites: ['policy-gate'],
+  },
 ] as const satisfies readonly Procedure[];
 
 export type ProcedureId = (typeof procedures)[number]['id'];

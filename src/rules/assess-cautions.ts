@@ -21,7 +21,10 @@ export function assessCautions(
   view: AnswerView,
 ): Caution[] {
   const shown = optionIds.filter((option) => options[option].status !== 'not-suggested');
-  const found = merge([...fromAnswers(decision, options, shown), ...standing(decision, shown, view)]);
+  const found = merge([
+    ...fromAnswers(decision, options, shown),
+    ...standing(decision, shown, view),
+  ]);
   const { caution: first, when } = decision.firstCaution;
   if (!holds(when, view)) return found;
   return [

@@ -30,9 +30,7 @@ function lastEnd(
   const { status, reasons } = options[option];
   if (status === 'not-suggested') return null;
   const holding = new Set(
-    reasons
-      .filter(({ effect }) => effect === 'review' || effect === 'not-now')
-      .map(({ id }) => id),
+    reasons.filter(({ effect }) => effect === 'review' || effect === 'not-now').map(({ id }) => id),
   );
   if (decision.undatedRules.some((id) => holding.has(id))) return null;
 

@@ -49,7 +49,8 @@ export function assessChecklist(
   for (const { id, answers } of levelReasons) lines.set(id, { id, kind: 'level', answers });
   const reasons = options ? [...options['medical-grade'].reasons, ...options.topical.reasons] : [];
   for (const { id, effect, answers } of reasons) {
-    if (effect === 'review' || effect === 'not-now') lines.set(id, { id, kind: 'held-back', answers });
+    if (effect === 'review' || effect === 'not-now')
+      lines.set(id, { id, kind: 'held-back', answers });
     else if (!lines.has(id) && isUnsure(answers)) lines.set(id, { id, kind: 'not-sure', answers });
   }
   const inOrder = [...decision.levelRules, ...decision.rules].flatMap(

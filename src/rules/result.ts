@@ -26,7 +26,12 @@ export const optionIds = ['medical-grade', 'topical'] as const;
 export type OptionId = (typeof optionIds)[number];
 
 /** Statuses of an option in order of precedence; `not-now` is for topical alone. */
-export const optionStatuses = ['not-suggested', 'not-now', 'ask-first', 'worth-discussing'] as const;
+export const optionStatuses = [
+  'not-suggested',
+  'not-now',
+  'ask-first',
+  'worth-discussing',
+] as const;
 export type OptionStatus = (typeof optionStatuses)[number];
 
 /** What a rule does to an option. */

@@ -54,7 +54,13 @@ export const scarKind = one({
   section: 'goals',
   options: ['acne', 'surgery', 'injury-or-burn', 'raised', 'not-sure'],
   askWhen: scarIsAGoal,
-  order: { kind: 'tiers', tiers: [['acne', 'surgery', 'injury-or-burn'], ['raised', 'not-sure']] },
+  order: {
+    kind: 'tiers',
+    tiers: [
+      ['acne', 'surgery', 'injury-or-burn'],
+      ['raised', 'not-sure'],
+    ],
+  },
 });
 
 /** Source: facts 5, surgery row. */

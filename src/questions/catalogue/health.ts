@@ -13,7 +13,13 @@ import { adultWithLateLumps, open } from './you.ts';
 export const pregnancy = one({
   id: 'pregnancy',
   section: 'health',
-  options: ['pregnant-or-might-be', 'trying', 'breastfeeding', 'no-or-does-not-apply', 'rather-not-say'],
+  options: [
+    'pregnant-or-might-be',
+    'trying',
+    'breastfeeding',
+    'no-or-does-not-apply',
+    'rather-not-say',
+  ],
   askWhen: covered,
   order: {
     kind: 'tiers',

@@ -165,7 +165,10 @@ export const treatedBy = one({
   options: ['this-practice', 'another-clinic', 'spa-or-home', 'not-sure'],
   order: {
     kind: 'tiers',
-    tiers: [['this-practice', 'another-clinic'], ['spa-or-home', 'not-sure']],
+    tiers: [
+      ['this-practice', 'another-clinic'],
+      ['spa-or-home', 'not-sure'],
+    ],
   },
   askWhen: hasAny(recentProcedures, ...procedureIds),
 });

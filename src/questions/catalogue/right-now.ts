@@ -24,10 +24,7 @@ export const emergencySigns = many({
 
 export const noEmergencySign = named(
   'no-emergency-sign',
-  hasNone(
-    emergencySigns,
-    ...emergencySigns.options.filter((option) => option !== 'none'),
-  ),
+  hasNone(emergencySigns, ...emergencySigns.options.filter((option) => option !== 'none')),
 );
 
 /** Signs that need someone today or this week. Sources R3b, R5a, R6-R9. */

@@ -14,7 +14,11 @@ import { stillHealing } from './healing.ts';
 export const adviceRules = [
   { id: 'see-dermatologist-soon', when: hasAny(skinNow, 'new-or-changing-spot'), cites: ['S7b'] },
   { id: 'nothing-on-open-skin', when: stillHealing, cites: ['T2', 'time-microneedling'] },
-  { id: 'aftercare-from-your-clinic', when: aProcedureInsideItsGate, cites: ['time-microneedling', 'T2'] },
+  {
+    id: 'aftercare-from-your-clinic',
+    when: aProcedureInsideItsGate,
+    cites: ['time-microneedling', 'T2'],
+  },
   { id: 'wait-out-sunburn', when: hasAny(skinNow, 'sunburn'), cites: ['S15'] },
   {
     id: 'injection-card',

@@ -19,10 +19,7 @@ function isGatedId(id: ProcedureId): id is GatedId {
   return id !== 'filler' && id !== 'wrinkle-relaxer';
 }
 
-const sameAreaMayBeTreated = named(
-  'same-area-may-be-treated',
-  hasAny(sameArea, 'yes', 'not-sure'),
-);
+const sameAreaMayBeTreated = named('same-area-may-be-treated', hasAny(sameArea, 'yes', 'not-sure'));
 
 /** Topical waits only where the treated area is, or may be, the one to be helped. */
 const notNowHere: Effect<CautionId> = { kind: 'not-now', onlyWhen: sameAreaMayBeTreated };

@@ -82,7 +82,9 @@ export const holdingBack = [
   ...rows(allergies, ['sensitive-skin'], cautionForBoth('sensitive-skin'), ['S13b']),
   ...rows(recentIllness, ['fever-now'], both, ['S16']),
   ...rows(recentIllness, ['not-sure'], both, ['S16', 'S23']),
-  ...rows(recentIllness, ['infection', 'antibiotics'], reviewWithCaution('recent-illness'), ['S16']),
+  ...rows(recentIllness, ['infection', 'antibiotics'], reviewWithCaution('recent-illness'), [
+    'S16',
+  ]),
   ...rows(recentIllness, ['vaccine-or-dental-work'], clinicCaution('vaccine-or-dental'), ['S16']),
   ...rows(recentSun, ['yes', 'not-sure'], cautionForBoth('recent-sun'), ['S15']),
   ...rows(smoking, ['yes', 'rather-not-say'], clinicCaution('smoking'), ['S18']),
@@ -90,12 +92,7 @@ export const holdingBack = [
   ...rows(exosomeHistory, ['not-sure'], both, ['S20', 'S23']),
   ...rows(productReaction, ['gone'], both, ['S17']),
   ...rows(productReaction, ['not-sure'], both, ['S17', 'S23']),
-  ...rows(
-    treatedBy,
-    ['spa-or-home', 'not-sure'],
-    reviewWithCaution('unlicensed-setting'),
-    ['S20'],
-  ),
+  ...rows(treatedBy, ['spa-or-home', 'not-sure'], reviewWithCaution('unlicensed-setting'), ['S20']),
   {
     id: 'when-filler.before-a-planned-procedure',
     when: fillerBeforeAPlannedProcedure,
@@ -121,10 +118,7 @@ export const holdingBack = [
     cites: ['time-surgery'],
   },
   ...rows(scarAge, ['not-sure'], both, ['S23']),
-  ...rows(
-    expectation,
-    ['on-its-own', 'not-sure'],
-    { topical: caution('adjunct-not-alone') },
-    ['C35'],
-  ),
+  ...rows(expectation, ['on-its-own', 'not-sure'], { topical: caution('adjunct-not-alone') }, [
+    'C35',
+  ]),
 ] as const satisfies readonly Rule<string, CautionId>[];

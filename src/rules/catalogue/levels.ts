@@ -55,11 +55,36 @@ export const levelRules = [
     ...problemLevels[sign],
     when: hasAny(problemSigns, sign),
   })),
-  { id: 'age.under-18', level: 'under-age', when: hasAny(age, 'under-18'), cites: ['S1', 'policy-age'] },
-  { id: 'recent-illness.fever-after-procedure', level: 'same-day', when: feverAfterProcedure, cites: ['S16'] },
-  { id: 'problem-signs.late-lumps', level: 'this-week', when: hasAny(problemSigns, 'late-lumps'), cites: ['R7'] },
-  { id: 'treated-skin.raw-and-late', level: 'this-week', when: lateRawSkin, cites: ['S4', 'policy-gate'] },
-  { id: 'product-reaction.still-there', level: 'this-week', when: hasAny(productReaction, 'still-there'), cites: ['S17'] },
+  {
+    id: 'age.under-18',
+    level: 'under-age',
+    when: hasAny(age, 'under-18'),
+    cites: ['S1', 'policy-age'],
+  },
+  {
+    id: 'recent-illness.fever-after-procedure',
+    level: 'same-day',
+    when: feverAfterProcedure,
+    cites: ['S16'],
+  },
+  {
+    id: 'problem-signs.late-lumps',
+    level: 'this-week',
+    when: hasAny(problemSigns, 'late-lumps'),
+    cites: ['R7'],
+  },
+  {
+    id: 'treated-skin.raw-and-late',
+    level: 'this-week',
+    when: lateRawSkin,
+    cites: ['S4', 'policy-gate'],
+  },
+  {
+    id: 'product-reaction.still-there',
+    level: 'this-week',
+    when: hasAny(productReaction, 'still-there'),
+    cites: ['S17'],
+  },
 ] as const satisfies readonly LevelRule[];
 
 export type LevelRuleId = (typeof levelRules)[number]['id'];

@@ -36,8 +36,7 @@ const goalRows = {
   'not-sure': { medicalGrade: false, topical: false, cites: ['policy-scope'] },
 } as const satisfies { [Goal in OptionOf<'goals'>]: GoalRow };
 
-const matchKind = (matches: boolean) =>
-  ({ kind: matches ? 'matches' : 'does-not-match' }) as const;
+const matchKind = (matches: boolean) => ({ kind: matches ? 'matches' : 'does-not-match' }) as const;
 
 const goalRules = goals.options.map((goal) => ({
   id: `goals.${goal}` as const,

@@ -21,7 +21,12 @@ export const questionsToAsk = [
   { id: 'ask-comfort', matters: ['comfort'], cites: ['encourage-questions'] },
   { id: 'ask-visits', matters: ['fewer-visits'], cites: ['encourage-questions'] },
   { id: 'ask-alternatives', matters: [], cites: ['encourage-questions'] },
-  { id: 'ask-line-class', matters: [], when: practiceFact(carriesPlateletLine), cites: ['T1', 'E8'] },
+  {
+    id: 'ask-line-class',
+    matters: [],
+    when: practiceFact(carriesPlateletLine),
+    cites: ['T1', 'E8'],
+  },
 ] as const satisfies readonly (QuestionToAsk & {
   readonly matters: readonly OptionOf<'what-matters'>[];
 })[];

@@ -18,7 +18,11 @@ export const firstCaution = {
 
 /** rules.md, "Cautions that always come", in the order in which they are listed. */
 export const standingCautions = [
-  { caution: 'evidence-early', options: optionIds, cites: ['C13', 'C14', 'C15', 'C39', 'C40', 'C44', 'C46'] },
+  {
+    caution: 'evidence-early',
+    options: optionIds,
+    cites: ['C13', 'C14', 'C15', 'C39', 'C40', 'C44', 'C46'],
+  },
   { caution: 'not-alike', options: optionIds, cites: ['C16', 'C17', 'C18', 'C19', 'C44'] },
   { caution: 'interest-disclosure', options: optionIds, cites: ['T10'] },
   { caution: 'adjunct-not-alone', options: clinic, cites: ['C35', 'C45'] },
