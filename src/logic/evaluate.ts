@@ -35,22 +35,55 @@ export function evaluate(condition: Condition, view: AnswerView): Truth {
   }
 }
 
-/** Whether a condition is surely true; unknown counts as no. */
+/**
+ * Whether a condition is surely true; unknown counts as no. The same as `evaluate` without
+ * the causes, for the many conditions of which only the answer matters.
+ */
 export function holds(condition: Condition, view: AnswerView): boolean {
-  return evaluate(condition, view).value === true;
+  switch (condition.kind) {
+    case 'has-any':
+    case 'has-none': {
+      const state = view.stateOf(condition.question);
+      return state.kind === 'answered' && passes(condition, state.options);
+    }
+    case 'all':
+      return condition.of.length > 0 && condition.of.every((part) => holds(part, view));
+    case 'any':
+      return condition.of.some((part) => holds(part, view));
+    case 'fact':
+      return view.fact(condition.fact);
+    case 'named':
+      return holds(condition.is, view);
+  }
 }
 
-function testOptions(
-  condition: Extract<Condition, { kind: 'has-any' | 'has-none' }>,
+/** The answers behind a condition that is true or false; none while it is unknown. */
+export function causesOf(
+  condition: Condition,
   view: AnswerView,
-): Truth {
+): { question: string; options: string[] }[] {
+  const truth = evaluate(condition, view);
+  if (truth.value === 'unknown') return [];
+  return truth.because.map(({ question, options }) => ({ question, options: [...options] }));
+}
+
+type OptionTest = Extract<Condition, { kind: 'has-any' | 'has-none' }>;
+
+function passes(condition: OptionTest, chosen: readonly string[]): boolean {
+  const found = chosen.some((option) => condition.options.includes(option));
+  return condition.kind === 'has-any' ? found : !found;
+}
+
+function testOptions(condition: OptionTest, view: AnswerView): Truth {
   const { question, options } = condition;
   const state = view.stateOf(question);
   if (state.kind === 'not-asked') return { value: false, because: [{ question, options: [] }] };
   if (state.kind === 'unanswered') return { value: 'unknown', missing: [question] };
   const found = state.options.filter((option) => options.includes(option));
-  const value = condition.kind === 'has-any' ? found.length > 0 : found.length === 0;
-  return { value, because: [{ question, options: found.length > 0 ? found : state.options }] };
+  return {
+    value: passes(condition, state.options),
+    because: [{ question, options: found.length > 0 ? found : state.options }],
+  };
 }
 
 function evaluateAll(parts: readonly Condition[], view: AnswerView): Truth {

@@ -64,10 +64,10 @@ export function walkQuestions(
   let reached: Ending[] = [];
 
   for (const question of questionnaire.questions) {
-    const because = whyNotAsked(question, reached, view);
-    if (because) {
+    const closing = reached.filter((ending) => !ending.stillAsked.includes(question.id));
+    if (closing.length > 0 || (question.askWhen && !holds(question.askWhen, view))) {
       states.set(question.id, notAsked);
-      steps.push({ question, asked: false, because });
+      steps.push(skipped(question, closing, view));
       continue;
     }
     const given = Object.hasOwn(raw, question.id) ? raw[question.id] : undefined;
@@ -97,23 +97,26 @@ export function walkQuestions(
   };
 }
 
-function whyNotAsked(
-  question: Question,
-  reached: readonly Ending[],
-  view: AnswerView,
-): NotAskedBecause | undefined {
-  const closing = reached.filter((ending) => !ending.stillAsked.includes(question.id));
-  if (closing.length > 0) return { kind: 'ended', endings: closing.map((ending) => ending.id) };
-  if (!question.askWhen) return undefined;
-  const truth = evaluate(question.askWhen, view);
-  if (truth.value === true) return undefined;
+/** A question that is not asked; the reason is worked out only where someone reads it. */
+function skipped(question: Question, closing: readonly Ending[], view: AnswerView): WalkedQuestion {
   return {
-    kind: 'answers',
-    answers:
-      truth.value === false
-        ? truth.because
-        : truth.missing.map((id) => ({ question: id, options: [] })),
+    question,
+    asked: false,
+    get because() {
+      return whyNotAsked(question, closing, view);
+    },
   };
+}
+
+function whyNotAsked(
+  { askWhen }: Question,
+  closing: readonly Ending[],
+  view: AnswerView,
+): NotAskedBecause {
+  if (closing.length > 0) return { kind: 'ended', endings: closing.map((ending) => ending.id) };
+  const truth = askWhen && evaluate(askWhen, view);
+  if (truth?.value !== 'unknown') return { kind: 'answers', answers: truth?.because ?? [] };
+  return { kind: 'answers', answers: truth.missing.map((id) => ({ question: id, options: [] })) };
 }
 
 /**

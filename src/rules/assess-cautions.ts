@@ -1,4 +1,4 @@
-import { evaluate, holds, mergeCauses } from '../logic/index.ts';
+import { causesOf, holds, mergeCauses } from '../logic/index.ts';
 import type { AnswerView, Cause } from '../logic/index.ts';
 import { optionIds } from './result.ts';
 import type { Caution, OptionId, OptionResults } from './result.ts';
@@ -58,13 +58,13 @@ function standing(
   return decision.standingCautions.flatMap((standingCaution) => {
     const options = standingCaution.options.filter((option) => shown.includes(option));
     if (options.length === 0) return [];
-    const truth = standingCaution.when && evaluate(standingCaution.when, view);
-    if (truth && truth.value !== true) return [];
+    const { when } = standingCaution;
+    if (when && !holds(when, view)) return [];
     return [
       {
         id: standingCaution.caution,
         options,
-        answers: truth?.because ?? [],
+        answers: when ? causesOf(when, view) : [],
         sources: standingCaution.cites,
       },
     ];

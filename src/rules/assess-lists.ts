@@ -1,6 +1,5 @@
-import { evaluate, holds } from '../logic/index.ts';
+import { causesOf, holds } from '../logic/index.ts';
 import type { AnswerView, Cause } from '../logic/index.ts';
-import { mergeCauses } from '../logic/index.ts';
 import type { ChecklistLine, Level, LevelReason, OptionResults, Result } from './result.ts';
 import type { Decision } from './rule.ts';
 
@@ -10,9 +9,8 @@ const openAnswers: readonly string[] = ['not-sure', 'rather-not-say'];
 /** Every sign or answer that gives the run a level, not only the one that won. */
 export function assessLevelReasons(decision: Decision, view: AnswerView): LevelReason[] {
   return decision.levelRules.flatMap(({ id, level, when, cites }) => {
-    const truth = evaluate(when, view);
-    if (truth.value !== true) return [];
-    return [{ id, level, answers: copyCauses(truth.because), sources: [...cites] }];
+    if (!holds(when, view)) return [];
+    return [{ id, level, answers: causesOf(when, view), sources: [...cites] }];
   });
 }
 
@@ -71,8 +69,4 @@ function toldToStaff(decision: Decision, view: AnswerView): ChecklistLine[] {
 
 function isUnsure(answers: readonly Cause[]): boolean {
   return answers.some(({ options }) => options.some((option) => openAnswers.includes(option)));
-}
-
-function copyCauses(causes: readonly Cause[]) {
-  return mergeCauses(causes).map(({ question, options }) => ({ question, options: [...options] }));
 }

@@ -1,4 +1,4 @@
-import { evaluate, holds } from '../logic/index.ts';
+import { causesOf, holds } from '../logic/index.ts';
 import type { AnswerView } from '../logic/index.ts';
 import type { OptionId, OptionResults, OptionStatus, Reason } from './result.ts';
 import type { Rule } from './rule.ts';
@@ -19,14 +19,12 @@ function assessOption(option: OptionId, rules: readonly Rule[], view: AnswerView
 function reasonFor(option: OptionId, rule: Rule, view: AnswerView): Reason[] {
   const effect = rule.effects[option];
   if (!effect) return [];
-  const truth = evaluate(rule.when, view);
-  if (truth.value !== true) return [];
-  if (effect.onlyWhen && !holds(effect.onlyWhen, view)) return [];
+  if (!holds(rule.when, view) || (effect.onlyWhen && !holds(effect.onlyWhen, view))) return [];
   return [
     {
       id: rule.id,
       effect: effect.kind,
-      answers: truth.because.map(({ question, options }) => ({ question, options: [...options] })),
+      answers: causesOf(rule.when, view),
       sources: [...rule.cites],
     },
   ];
