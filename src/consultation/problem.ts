@@ -42,6 +42,8 @@ export const problemSchema = z.object({
   fields: z.optional(z.array(z.object({ field: z.string(), code: z.string() }))),
   /** For `already-received`: when the first one was received. */
   receivedAt: z.optional(z.iso.datetime()),
+  /** For `stale`: the version that the change was made on, and the one that is there now. */
+  versions: z.optional(z.object({ yours: z.int(), current: z.int() })),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
