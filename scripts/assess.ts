@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { StringDecoder } from 'node:string_decoder';
 import { assessLine, lineError, longestLine } from '../src/interop/index.ts';
-import { loadWorkingDefinition } from '../src/server/definitions/working-definition.ts';
+import { loadCurrentDefinition } from '../src/server/definitions/working-definition.ts';
 
 /** Lines between two updates of the progress. */
 const linesPerUpdate = 5_000;
 /** Answers are written in pieces of about this many characters. */
 const charactersPerWrite = 65_536;
 
-const definition = loadWorkingDefinition();
+const { definition } = loadCurrentDefinition();
 const showsProgress = process.stderr.isTTY;
 let lines = 0;
 let pending = '';

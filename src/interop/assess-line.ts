@@ -18,10 +18,15 @@ export const longestLine = 65_536;
 
 const lineSchema = z.object({
   id: z.optional(z.union([z.string(), z.number(), z.null()])),
-  answers: z.record(z.string(), z.unknown()),
+  // A record schema would drop the key __proto__, which must be refused by name.
+  answers: z.custom<Record<string, unknown>>(isPlainObject),
   on: z.string(),
   practice: z.optional(z.strictObject({ carriesPlateletLine: z.boolean() })),
 });
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 const messages: Record<LineErrorKind, string> = {
   incomplete: 'These questions apply and have no answer.',
@@ -48,9 +53,7 @@ export function assessLine(definition: Definition, line: string): string {
   } catch {
     return lineError(null, 'not-json');
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return lineError(null, 'not-json');
-  }
+  if (!isPlainObject(parsed)) return lineError(null, 'not-json');
   const read = z.safeParse(lineSchema, parsed);
   if (!read.success) return lineError(idOf(parsed), 'wrong-type');
   const { id = null, answers, on, practice = { carriesPlateletLine: false } } = read.data;

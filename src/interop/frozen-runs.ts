@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { assess, resultSchema } from '../rules/index.ts';
+import type { Definition, PracticeFacts, Result } from '../rules/index.ts';
+import { drawRun, seededNumbers } from './sample-runs.ts';
+import type { SampleRun } from './sample-runs.ts';
+
+/** Runs that a release keeps at least. */
+const fewestRuns = 300;
+/** Runs that are drawn at most while looking for rules that no run has shown yet. */
+const mostDraws = 20_000;
+const drawnOn = '2026-01-15';
+const seed = 20_260_115;
+
+/** One run with its whole result, kept with a release for ever. */
+export const frozenRunSchema = z.strictObject({
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  on: z.string(),
+  practice: z.strictObject({ carriesPlateletLine: z.boolean() }),
+  result: resultSchema,
+});
+export type FrozenRun = z.infer<typeof frozenRunSchema>;
+
+/**
+ * Draws the runs that a release freezes: every one that shows something new (a rule that
+ * holds, one that does not, a level, a status, a caution, an advice), and enough others.
+ */
+export function drawFrozenRuns(definition: Definition): FrozenRun[] {
+  const draw = seededNumbers(seed);
+  const shown = new Set<string>();
+  const kept: FrozenRun[] = [];
+  for (let drawn = 0; drawn < mostDraws; drawn += 1) {
+    const answers = drawRun(definition.questionnaire, draw);
+    const practice = { carriesPlateletLine: draw() < 0.5 };
+    const result = resultOf(definition, answers, practice);
+    const fresh = featuresOf(definition, result).filter((feature) => !shown.has(feature));
+    if (fresh.length === 0 && kept.length >= fewestRuns) continue;
+    for (const feature of fresh) shown.add(feature);
+    kept.push({ answers: copyAnswers(answers), on: drawnOn, practice, result });
+  }
+  return kept;
+}
+
+function resultOf(definition: Definition, answers: SampleRun, practice: PracticeFacts): Result {
+  const assessment = assess(definition, answers, drawnOn, practice);
+  if (assessment.kind !== 'decided') throw new Error(`a drawn run is ${assessment.kind}`);
+  return assessment.result;
+}
+
+function copyAnswers(answers: SampleRun): FrozenRun['answers'] {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      typeof answer === 'string' ? answer : [...answer],
+    ]),
+  );
+}
+
+function featuresOf(definition: Definition, result: Result): string[] {
+  const reasons = result.options
+    ? [...result.options['medical-grade'].reasons, ...result.options.topical.reasons]
+    : [];
+  const held = new Set([...reasons, ...result.levelReasons].map(({ id }) => id));
+  const { rules, levelRules } = definition.decision;
+  return [
+    `level ${result.level}`,
+    ...Object.entries(result.options ?? {}).map(([option, { status }]) => `${option} ${status}`),
+    ...[...rules, ...levelRules].map(({ id }) => `${held.has(id) ? 'holds' : 'fails'} ${id}`),
+    ...result.cautions.map(({ id }) => `caution ${id}`),
+    ...result.advice.map(({ id }) => `advice ${id}`),
+    ...result.questionsToAsk.map(({ id }) => `question ${id}`),
+    ...Object.entries(result.timeReasonEnds ?? {}).flatMap(([option, day]) =>
+      day ? [`day for ${option}`] : [],
+    ),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Definition } from '../../rules/index.ts';
+
+/** A definition as it is served. */
+export interface ServedDefinition extends Definition {
+  /** Version of the consent texts that belong to its wording. */
+  readonly consentsVersion: string;
+  /** Not released: the page and the start-up say so. */
+  readonly draft: boolean;
+}
+
+/** Every definition that a request may name. */
+export interface DefinitionStore {
+  readonly current: () => ServedDefinition;
+  readonly byVersion: (version: string) => ServedDefinition | undefined;
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { frozenRunSchema } from '../../interop/index.ts';
+import type { FrozenRun } from '../../interop/index.ts';
+import type { Definition } from '../../rules/index.ts';
+import type { DefinitionContent } from '../../text/definition-content.ts';
+import { contentHashOf } from './content-hash.ts';
+
+/** Where releases are kept: one folder a version, never changed once it is released. */
+export const releasesFolder = fileURLToPath(new URL('../../rules/releases', import.meta.url));
+
+/** A released definition: what decides, the whole content and when it was released. */
+export interface Release {
+  readonly definition: Definition;
+  readonly content: DefinitionContent;
+  readonly consentsVersion: string;
+  readonly releasedOn: string;
+}
+
+const releaseSchema = z.object({
+  version: z.string(),
+  contentHash: z.string(),
+  consentsVersion: z.string(),
+  releasedOn: z.iso.date(),
+  content: z.custom<DefinitionContent>(
+    (content) => typeof content === 'object' && content !== null && 'questionnaire' in content,
+  ),
+});
+
+/** Every release, oldest first. */
+export function readReleases(folder = releasesFolder): Release[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .map((version) => readRelease(`${folder}/${version}/definition.json`));
+}
+
+/**
+ * Reads one release.
+ * @throws Error when its content is not what its hash says: a release never changes
+ */
+function readRelease(file: string): Release {
+  const { version, contentHash, consentsVersion, releasedOn, content } = z.parse(
+    releaseSchema,
+    JSON.parse(readFileSync(file, 'utf8')),
+  );
+  if (contentHashOf(content) !== contentHash) {
+    throw new Error(`the released definition ${version} has been changed after its release`);
+  }
+  const { questionnaire, decision } = content;
+  return {
+    definition: { version, contentHash, questionnaire, decision },
+    content,
+    consentsVersion,
+    releasedOn,
+  };
+}
+
+/** The runs that were frozen with a release. */
+export function readFrozenRuns(version: string, folder = releasesFolder): FrozenRun[] {
+  return z.parse(
+    z.array(frozenRunSchema),
+    JSON.parse(readFileSync(`${folder}/${version}/runs.json`, 'utf8')),
+  );
+}

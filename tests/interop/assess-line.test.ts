@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { assessLine, longestLine } from '../../src/interop/index.ts';
+import { workingDefinition } from '../support/assess.ts';
+import { aRun } from '../support/builders/run.ts';
+
+const decide = (line: string): unknown => JSON.parse(assessLine(workingDefinition, line));
+const line = (parts: object) => JSON.stringify({ answers: aRun(), on: '2026-11-24', ...parts });
+const errorOf = (kind: string, questions: string[] = []) => ({ error: { kind, questions } });
+
+describe('a line that can be decided', () => {
+  it('has exactly the keys of the contract, in order, under its id', () => {
+    expect(Object.keys(Object(decide(line({ id: 'a-1' }))))).toEqual([
+      'id',
+      'level',
+      'options',
+      'cautions',
+      'advice',
+      'questionsToAsk',
+      'callChecklist',
+      'timeReasonEnds',
+      'provenance',
+    ]);
+    expect(decide(line({ id: 'a-1' }))).toMatchObject({ id: 'a-1', level: 'topics' });
+    expect(decide(line({ id: 7 }))).toMatchObject({ id: 7 });
+    expect(decide(line({}))).toMatchObject({ id: null });
+  });
+  it('takes the practice to carry no platelet line unless it says so', () => {
+    const withLine = line({ practice: { carriesPlateletLine: true } });
+    expect(JSON.stringify(decide(withLine))).toContain('platelet-line');
+    expect(JSON.stringify(decide(line({})))).not.toContain('platelet-line');
+  });
+  it('ignores answers to questions that do not apply, behind two hidden ones too', () => {
+    const stale = { ...aRun(), 'scar-kind': 'raised', 'scar-age': 'under-6-weeks' };
+    expect(decide(line({ answers: stale }))).toEqual(decide(line({})));
+  });
+  it('has no options and no days where the run ended', () => {
+    expect(decide(line({ answers: { 'emergency-signs': ['severe-pain'] } }))).toMatchObject({
+      level: 'emergency',
+      options: null,
+      timeReasonEnds: null,
+      cautions: [],
+      advice: [],
+    });
+  });
+});
+
+describe('a line that cannot be decided', () => {
+  it.each([
+    ['text', 'no json', errorOf('not-json')],
+    ['a list', '[]', errorOf('not-json')],
+    ['no answers', '{"on":"2026-11-24"}', errorOf('wrong-type')],
+    ['a practice that is misspelt', line({ practice: { carriesPlatelet: true } }), errorOf('wrong-type')],
+    ['a day that does not exist', line({ on: '2026-02-30' }), errorOf('impossible-date')],
+    ['a day in words', line({ on: 'today' }), errorOf('impossible-date')],
+    ['an unanswered question', line({ answers: aRun({ smoking: undefined }) }), errorOf('incomplete', ['smoking'])],
+    ['an unknown question', line({ answers: { ...aRun(), shoes: 'red' } }), errorOf('unknown-question', ['shoes'])],
+    ['a key of every object', `{"answers":{"__proto__":["none"]},"on":"2026-11-24"}`, errorOf('unknown-question', ['__proto__'])],
+    ['an unknown option', line({ answers: { ...aRun(), age: '30' } }), errorOf('unknown-option', ['age'])],
+    ['none beside others', line({ answers: { ...aRun(), medicines: ['none', 'blood-thinner'] } }), errorOf('exclusive-option', ['medicines'])],
+    ['a list for one', line({ answers: { ...aRun(), age: ['22-or-over'] } }), errorOf('wrong-type', ['age'])],
+    ['a list of thousands', line({ answers: { ...aRun(), area: Array.from({ length: 5_000 }, () => 'face') } }), errorOf('too-long', ['area'])],
+    ['a line of 65 thousand characters', 'x'.repeat(longestLine + 1), errorOf('too-long')],
+  ])('%s', (_name, text, expected) => {
+    expect(decide(text)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { noSessions } from '../../../src/server/access/session-reader.ts';
+import { buildApp } from '../../../src/server/app.ts';
+import { connectSqlite } from '../../../src/server/database/connect.ts';
+import { migrateToLatest } from '../../../src/server/database/migrate.ts';
+import type { AppDependencies } from '../../../src/server/dependencies.ts';
+import { createUnitOfWork } from '../../../src/server/unit-of-work.ts';
+import { createAesVault, keyBytes } from '../../../src/server/vault/aes-vault.ts';
+import { createTestDefinitions, testDefinition } from './test-definitions.ts';
+
+/** A Monday, 14:00 in UTC, 9:00 in Atlanta. */
+export const testInstant = new Date('2026-11-02T14:00:00.000Z');
+
+/** The master key of tests: the bytes 0, 1, 2 and so on. */
+export const testMasterKey = { version: 1, bytes: Uint8Array.from({ length: keyBytes }, (_, i) => i) };
+
+/** A new folder that is removed when the test ends. */
+export async function createTestFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'exosome-consult-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A migrated database in a file of its own, closed when the test ends. */
+export async function createTestDatabase(): Promise<AppDependencies['database']> {
+  const database = connectSqlite(join(await createTestFolder(), 'database.sqlite'));
+  onTestFinished(() => database.destroy());
+  await migrateToLatest(database);
+  return database;
+}
+
+/** What an application is built from, on a database of its own; any part can be replaced. */
+export async function createTestDependencies(
+  replaced: Partial<AppDependencies> = {},
+): Promise<AppDependencies> {
+  const database = replaced.database ?? (await createTestDatabase());
+  return {
+    settings: { publicOrigin: undefined, trustedProxies: [] },
+    database,
+    unitOfWork: createUnitOfWork(database),
+    vault: createAesVault(testMasterKey),
+    clock: { now: () => testInstant },
+    definitions: createTestDefinitions(testDefinition),
+    sessions: noSessions,
+    logger: pino({ enabled: false }),
+    ...replaced,
+  };
+}
+
+/** A fresh application on a fresh database, closed when the test ends. */
+export async function createTestApp(
+  replaced: Partial<AppDependencies> = {},
+): Promise<{ readonly app: FastifyInstance; readonly dependencies: AppDependencies }> {
+  const dependencies = await createTestDependencies(replaced);
+  const app = await buildApp(dependencies);
+  onTestFinished(() => app.close());
+  return { app, dependencies };
+}
