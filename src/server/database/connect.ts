@@ -1,0 +1,50 @@
+import SqliteDatabase from 'better-sqlite3';
+import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import type { DatabaseConnection, SqliteDialectConfig } from 'kysely';
+import type { DatabaseSchema } from './schema.ts';
+
+/** A connection, or a transaction on one. Repositories take it as their first argument. */
+export type Connection = Kysely<DatabaseSchema>;
+
+/** How long a write waits for another process that holds the lock, in milliseconds. */
+const lockWaitMilliseconds = 2_000;
+
+/** Takes the write lock at once, so that no transaction fails when it turns from reading to writing. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateSqliteDriver(this.#config);
+  }
+}
+
+/**
+ * Opens the embedded database, creating the file if there is none. A commit returns only
+ * when it is on the disk, and what is erased is overwritten.
+ * @throws SqliteError for a file that is not a database or cannot be opened
+ */
+export function connectSqlite(file: string): Connection {
+  const sqlite = new SqliteDatabase(file, { timeout: lockWaitMilliseconds });
+  try {
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma('secure_delete = ON');
+    sqlite.pragma('trusted_schema = OFF');
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  return new Kysely<DatabaseSchema>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
+}

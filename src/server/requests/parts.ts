@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { consentSchema, contactSchema, shownSchema } from '../../consultation/index.ts';
+import { resultSchema } from '../../rules/index.ts';
+
+const answerValue = z.union([z.string(), z.array(z.string())]);
+
+/** Whom to contact, as typed, and the phone number as machines dial it where it parses. */
+export const contactPart = z.strictObject({
+  contact: contactSchema,
+  phoneE164: z.nullable(z.string()),
+});
+
+/** The answers that apply, with the day on which the person gave those about time. */
+export const answersPart = z.strictObject({
+  answers: z.record(z.string(), answerValue),
+  answeredOn: z.iso.date(),
+  /** The day that the results were worked out for: the server's own where the other is doubtful. */
+  decidedOn: z.iso.date(),
+});
+
+/** The result with the named versions, the one with the current ones, and what was shown. */
+export const resultPart = z.strictObject({
+  named: resultSchema,
+  /** None when the current questionnaire asks what the named one did not. */
+  current: z.nullable(resultSchema),
+  shown: shownSchema,
+});
+
+/** What one line of the worklist needs, so that the list opens one part a request. */
+export const listLinePart = z.strictObject({
+  name: z.string(),
+  /** Options of `goals`: what the person asks about. */
+  goals: z.array(z.string()),
+  /** Ids of level reasons, where the run ended before the goals. */
+  levelReasons: z.array(z.string()),
+});
+
+export const consentsPart = z.strictObject({
+  version: z.string(),
+  consents: z.array(consentSchema),
+});
+
+/**
+ * A sealed part of a request: its name, its schema, and the version of that schema. A part
+ * that changes its shape gets the next version and keeps a way to read the one before.
+ */
+export interface PartKind<Name extends string = string, Value = unknown> {
+  readonly name: Name;
+  readonly schemaVersion: number;
+  readonly schema: z.ZodMiniType<Value>;
+}
+
+/** Declares a part and keeps its name as a literal type. */
+export function definePart<const Name extends string, Value>(
+  name: Name,
+  schema: z.ZodMiniType<Value>,
+): PartKind<Name, Value> {
+  return { name, schemaVersion: 1, schema };
+}
+
+/** The parts that a request is received with. Others (notes, corrections, calls) come later. */
+export const parts = {
+  contact: definePart('contact', contactPart),
+  answers: definePart('answers', answersPart),
+  result: definePart('result', resultPart),
+  listLine: definePart('list-line', listLinePart),
+  consents: definePart('consents', consentsPart),
+} as const;

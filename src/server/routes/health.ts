@@ -1,0 +1,30 @@
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { sql } from 'kysely';
+import * as z from 'zod/mini';
+import { problemSchema } from '../../consultation/index.ts';
+import type { RegisterRoutes } from '../dependencies.ts';
+import { createProblem, sendProblem } from '../problem-reply.ts';
+
+const status = z.object({ status: z.literal('ok') });
+
+/** `/healthz`: the process runs. `/readyz`: it can keep what it is sent. */
+export const registerHealthRoutes: RegisterRoutes = (app, { database }) => {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  routes.get(
+    '/healthz',
+    { config: { access: 'public' }, schema: { response: { 200: status } } },
+    async () => ({ status: 'ok' as const }),
+  );
+  routes.get(
+    '/readyz',
+    { config: { access: 'public' }, schema: { response: { 200: status, 503: problemSchema } } },
+    async (_request, reply) => {
+      try {
+        await sql`select 1`.execute(database);
+      } catch {
+        return sendProblem(reply, createProblem('busy'));
+      }
+      return { status: 'ok' as const };
+    },
+  );
+};
