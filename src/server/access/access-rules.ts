@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
-import type { AccessRule } from '../../consultation/index.ts';
+import type { AccessRule, ProblemCode } from '../../consultation/index.ts';
 import { createProblem, sendProblem } from '../problem-reply.ts';
 import type { SessionReader, SessionState, StaffAccount } from './session-reader.ts';
 
@@ -65,12 +65,13 @@ async function refusalOf(
   access: AccessRule | undefined,
   request: FastifyRequest,
   sessions: SessionReader,
-) {
+): Promise<ProblemCode | undefined> {
   const session: SessionState = await sessions.read(request);
   if (session.kind === 'none') return 'not-signed-in';
-  if (session.kind === 'second-factor-needed') return 'second-factor-needed';
-  if (access === undefined) return 'not-allowed';
-  if (access !== 'signed-in' && !access.includes(session.account.role)) return 'not-allowed';
+  if (access !== 'signed-in') {
+    if (session.kind === 'second-factor-needed') return 'second-factor-needed';
+    if (!access?.includes(session.account.role)) return 'not-allowed';
+  }
   request.staff = session.account;
   return undefined;
 }

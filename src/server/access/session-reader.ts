@@ -7,10 +7,13 @@ export interface StaffAccount {
   readonly role: Role;
 }
 
-/** Who is asking. Beyond loopback a session without its second factor opens nothing. */
+/**
+ * Who is asking. A session that still needs its second factor opens only the routes for
+ * anyone signed in, so that one can be set up.
+ */
 export type SessionState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'second-factor-needed' }
+  | { readonly kind: 'second-factor-needed'; readonly account: StaffAccount }
   | { readonly kind: 'signed-in'; readonly account: StaffAccount };
 
 /**
