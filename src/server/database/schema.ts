@@ -1,4 +1,6 @@
+import type { AccountTables } from './tables/accounts.ts';
 import type { AuditHeadTable, AuditLogTable } from './tables/audit.ts';
+import type { DeskTables } from './tables/desk.ts';
 import type { MetaTable, PracticeVersionsTable } from './tables/practice.ts';
 import type {
   OutboxTable,
@@ -22,11 +24,13 @@ import type {
  * - `audit_log`: who did what to which request, and when.
  * - `outbox`, `tombstones`: that something happened, and that something was erased.
  * - `practice_versions`: what the practice publishes about itself.
+ * - `request_events`: what staff did with a request, when and with what outcome. No text.
+ * - `staff_*`: names and addresses of staff, hashes of passwords, encrypted second factors.
  *
  * The level and the statuses are worked out from health answers and say a little about
  * them; the worklist and the reports need them, so they are plain.
  */
-export interface DatabaseSchema {
+export interface DatabaseSchema extends AccountTables, DeskTables {
   readonly requests: RequestsTable;
   readonly request_keys: RequestKeysTable;
   readonly request_parts: RequestPartsTable;

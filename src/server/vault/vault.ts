@@ -28,7 +28,7 @@ export interface Sealed {
 }
 
 /** What keyed hashes are for. Each purpose has a key of its own. */
-export type HashPurpose = 'payload' | 'receipt' | 'tombstone' | 'audit' | 'address';
+export type HashPurpose = 'payload' | 'receipt' | 'tombstone' | 'audit' | 'address' | 'accounts';
 
 /** Seals what is the patient's, and makes hashes that nobody can make without the key. */
 export interface Vault {

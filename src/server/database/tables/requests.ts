@@ -1,4 +1,4 @@
-import type { Language, RequestState } from '../../../consultation/index.ts';
+import type { CloseReason, Language, RequestState } from '../../../consultation/index.ts';
 import type { Level, OptionStatus } from '../../../rules/index.ts';
 
 /** Yes or no in a column that both stores understand. */
@@ -36,6 +36,10 @@ export interface RequestsTable {
   consents_version: string;
   call_back_at: string | null;
   attempts: number;
+  /** Why it was closed; null while it is not. */
+  close_reason: CloseReason | null;
+  /** When staff last did something; null until they do. */
+  changed_at: string | null;
   /** Sorts the worklist: urgent first, then the longest wait. See `waiting-order.ts`. */
   waiting_order: string;
 }
