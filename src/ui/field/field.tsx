@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import './field.css';
+
+/** What wires a control to its label, hint, warning and error. Spread it over the control. */
+export interface FieldWiring {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+}
+
+interface FieldWords {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  /** Said beside the field; it never blocks. */
+  readonly warning?: string | undefined;
+}
+
+function describedBy({ id, hint, error, warning }: FieldWords): string | undefined {
+  const ids = [
+    hint !== undefined && `${id}-hint`,
+    warning !== undefined && `${id}-warning`,
+    error !== undefined && `${id}-error`,
+  ].filter((part) => part !== false);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+function Notes({ id, hint, error, warning }: Omit<FieldWords, 'label'>) {
+  return (
+    <>
+      {hint !== undefined && (
+        <div id={`${id}-hint`} className="field-hint">
+          {hint}
+        </div>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      )}
+      <div aria-live="polite">
+        {warning !== undefined && (
+          <p id={`${id}-warning`} className="field-warning">
+            {warning}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+const fieldClass = (error: string | undefined): string =>
+  error === undefined ? 'field' : 'field field-invalid';
+
+/** One control with its label, hint and error, whose ids are wired here and nowhere else. */
+export function Field({
+  children,
+  ...words
+}: FieldWords & { readonly children: (wiring: FieldWiring) => ReactNode }) {
+  const { id, label, error } = words;
+  const description = describedBy(words);
+  return (
+    <div className={fieldClass(error)}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <Notes {...words} />
+      {children({
+        id,
+        ...(description !== undefined && { 'aria-describedby': description }),
+        ...(error !== undefined && { 'aria-invalid': true }),
+      })}
+    </div>
+  );
+}
+
+/**
+ * A group of controls with one question: fieldset and legend. `label` may hold a heading.
+ * The first control carries the id of the group, so that a summary of errors can lead there.
+ */
+export function FieldGroup({
+  children,
+  className,
+  ...words
+}: FieldWords & { readonly children: ReactNode; readonly className?: string }) {
+  const { label, error } = words;
+  return (
+    <fieldset
+      className={[fieldClass(error), className].filter(Boolean).join(' ')}
+      aria-describedby={describedBy(words)}
+    >
+      <legend className="field-label">{label}</legend>
+      <Notes {...words} />
+      {children}
+    </fieldset>
+  );
+}
