@@ -121,7 +121,7 @@ export const questionTexts: QuestionTexts = {
         },
         'dark-painful-spots': {
           label: 'Dark purple or black spots that hurt',
-          hint: 'After a shot.',
+          hint: 'Above all after a shot.',
         },
         'device-burn-or-new-numbness': {
           label: 'A burn, blister or dents from a device',

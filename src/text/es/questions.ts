@@ -124,7 +124,7 @@ export const questionTexts: QuestionTexts = {
         },
         'dark-painful-spots': {
           label: 'Manchas negras o morado oscuro que duelen',
-          hint: 'Después de una inyección.',
+          hint: 'Sobre todo después de una inyección.',
         },
         'device-burn-or-new-numbness': {
           label: 'Quemadura, ampolla o hundimientos por un aparato',
