@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * Limits of the patient's page in kB (1,000 bytes) of brotli, in one language.
+ * Source: the product's budget for a phone on a slow network.
+ */
+const limits = { toTheConfirmation: '120 kB', ofItOurOwn: '43 kB', beforeTheFirstAnswer: '95 kB' };
+
+const languages = ['en', 'es'];
+/** Wording that the first question needs, in src/text/<language>. */
+const wordingOfTheFirstQuestion = ['questions', 'page'];
+
+const folder = 'dist/client';
+const manifest = read('patient');
+const modules = read('patient-modules');
+
+function read(name) {
+  const file = `${folder}/.vite/${name}.json`;
+  if (!existsSync(file)) throw new Error('The pages are not built yet: npm run build.');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+const modulesOf = (key) => modules[manifest[key].file] ?? [];
+
+/** Keys of the manifest that load with `start`; with dynamic imports where `follow` says so. */
+function reachable(start, follow) {
+  const found = new Set();
+  const visit = (key) => {
+    if (found.has(key)) return;
+    found.add(key);
+    for (const next of manifest[key].imports ?? []) visit(next);
+    for (const next of manifest[key].dynamicImports ?? []) if (follow(next)) visit(next);
+  };
+  visit(start);
+  return [...found];
+}
+
+function isOfAnotherLanguage(key, language) {
+  const others = languages.filter((other) => other !== language);
+  return modulesOf(key).some((file) =>
+    others.some((other) => file.startsWith(`src/text/${other}/`)),
+  );
+}
+
+function isWordingOfTheFirstQuestion(key, language) {
+  return modulesOf(key).some((file) =>
+    wordingOfTheFirstQuestion.some((part) => file === `src/text/${language}/${part}.ts`),
+  );
+}
+
+const isOurOwn = (file) => !file.includes('/vendor-');
+
+function filesOf(keys) {
+  const files = keys.flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]);
+  return [...new Set(files)].map((file) => `${folder}/${file}`);
+}
+
+export default languages.flatMap((language) => {
+  const all = filesOf(reachable('index.html', (key) => !isOfAnotherLanguage(key, language)));
+  const first = filesOf(
+    reachable('index.html', (key) => isWordingOfTheFirstQuestion(key, language)),
+  );
+  return [
+    { name: `to the confirmation, ${language}`, path: all, limit: limits.toTheConfirmation },
+    {
+      name: `of it our own, ${language}`,
+      path: all.filter(isOurOwn),
+      limit: limits.ofItOurOwn,
+    },
+    {
+      name: `before the first answer, ${language}`,
+      path: first,
+      limit: limits.beforeTheFirstAnswer,
+    },
+  ].map((check) => ({ ...check, brotli: true }));
+});

@@ -1,0 +1,144 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const domain = ['evidence', 'logic', 'questions', 'rules', 'consultation', 'text', 'interop'].map(
+  (folder) => `src/${folder}/**`,
+);
+
+/** The date is an argument, and the same arguments give the same result. */
+const impureInDomain = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'The domain knows no clock: take the day or the moment as an argument.',
+  },
+  {
+    selector: 'CallExpression[callee.name="Date"]',
+    message: 'The domain knows no clock: take the day or the moment as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'The domain knows no clock: take the day or the moment as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'The domain draws no random numbers: take them as an argument.',
+  },
+];
+
+/** What the domain must not reach for: clock, chance, network, storage, output. */
+const globalsOutsideDomain = [
+  'Buffer',
+  'cancelAnimationFrame',
+  'clearInterval',
+  'clearTimeout',
+  'console',
+  'crypto',
+  'document',
+  'fetch',
+  'globalThis',
+  'indexedDB',
+  'localStorage',
+  'location',
+  'navigator',
+  'performance',
+  'process',
+  'requestAnimationFrame',
+  'sessionStorage',
+  'setInterval',
+  'setTimeout',
+  'window',
+].map((name) => ({ name, message: 'The domain knows no clock, no chance and no I/O.' }));
+
+const idMessage = 'No component knows one question: put the difference into the catalogue.';
+/** A component draws a kind of question; it never asks which question it is. */
+const idsInComponents = [
+  {
+    selector:
+      'BinaryExpression[operator=/^[!=]==?$/][left.property.name="id"][right.type="Literal"]',
+    message: idMessage,
+  },
+  {
+    selector:
+      'BinaryExpression[operator=/^[!=]==?$/][right.property.name="id"][left.type="Literal"]',
+    message: idMessage,
+  },
+  { selector: 'SwitchStatement[discriminant.property.name="id"]', message: idMessage },
+];
+
+export default defineConfig(
+  globalIgnores([
+    'dist',
+    'data',
+    'coverage',
+    'test-results',
+    'playwright-report',
+    'src/rules/releases',
+  ]),
+  // A rule that may be switched off in a comment is not a rule.
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-globals': [
+        'error',
+        { name: 'localStorage', message: 'Answers stay in the tab.' },
+      ],
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 10 },
+      ],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.tsx', 'src/{ui,patient,front-desk}/**/*.ts'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    // What a test reads from a response or a file is checked by its expectations.
+    files: ['tests/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: domain,
+    rules: {
+      'no-restricted-globals': ['error', ...globalsOutsideDomain],
+      'no-restricted-syntax': ['error', ...impureInDomain],
+    },
+  },
+  {
+    files: ['src/{patient,ui}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...idsInComponents] },
+  },
+);

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+/** `CHROME=<path>` names another browser; elsewhere than on Linux, Playwright's own is used. */
+const hasPackagedBrowser = process.platform === 'linux' && process.arch === 'x64';
+const executablePath =
+  process.env['CHROME'] ?? (hasPackagedBrowser ? await chromium.executablePath() : undefined);
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/journeys',
+  // A journey that passes only the second time is a fault, so there is no second time.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+});

@@ -1,0 +1,62 @@
+/**
+ * Installs the packages when they are missing, of another lock file, or not enough:
+ * `node scripts/install.mjs production` before `npm start`, `... everything` before `npm test`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packagesToInstall } from './installed.mjs';
+import { thisMachine, whyUnsupported } from './supported.mjs';
+
+const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const sort = process.argv[2] === 'production' ? 'production' : 'everything';
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function readPackages(path) {
+  if (!existsSync(path)) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages ?? {};
+  } catch {
+    return {};
+  }
+}
+
+const machine = thisMachine();
+const unsupported = whyUnsupported(machine);
+if (unsupported) stop(unsupported);
+
+const locked = readPackages(join(root, 'package-lock.json'));
+if (Object.keys(locked).length === 0) {
+  stop('package-lock.json is missing or damaged: fetch the project again.');
+}
+const marker = join(root, 'node_modules', '.package-lock.json');
+if (packagesToInstall(locked, readPackages(marker), sort, machine).length > 0) install();
+
+function install() {
+  console.error(`Installing ${sort === 'production' ? 'what the server needs' : 'everything'} ...`);
+  const started = Date.now();
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (sort === 'production') words.push('--omit=dev');
+  // npm's own Node: the one that comes first on the PATH may lie in the folder being replaced.
+  const node = process.env.npm_node_execpath ?? process.execPath;
+  const npm = process.env.npm_execpath;
+  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] };
+  const ran = npm
+    ? spawnSync(node, [npm, ...words], options)
+    : spawnSync('npm', words, { ...options, shell: machine.platform === 'win32' });
+  const missing = packagesToInstall(locked, readPackages(marker), sort, machine);
+  if (ran.status !== 0 || missing.length > 0) stop(failure(ran, missing));
+  console.error(`Installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+}
+
+function failure(ran, missing) {
+  const reason =
+    /npm error (?!code|A complete log)(.+)/.exec(ran.stderr ?? '')?.[1] ??
+    ran.error?.message ??
+    (missing.length > 0 ? `${missing[0]} did not arrive` : `npm ended with ${ran.status}`);
+  return `The packages could not be installed (${reason.trim()}): check the network and the free disk space, then run the command again.`;
+}
