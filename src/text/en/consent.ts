@@ -118,7 +118,7 @@ export const consentTexts: ConsentTexts = {
       {
         heading: 'What is sent, and to whom',
         text: [
-          'Send gives the practice your answers, your result, and what you typed and agreed to.',
+          'When you press Send, the practice gets your answers, your result, and what you typed and agreed to.',
           'It goes to the practice only.',
         ],
       },

@@ -125,7 +125,7 @@ export const consentTexts: ConsentTexts = {
       {
         heading: 'Qué se envía y a quién',
         text: [
-          'Enviar le da al consultorio sus respuestas, su resultado, y lo que escribió y aceptó.',
+          'Al enviar, el consultorio recibe sus respuestas, su resultado, y lo que usted escribió y aceptó.',
           'Llega solo al consultorio.',
         ],
       },

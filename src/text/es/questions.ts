@@ -504,7 +504,7 @@ export const questionTexts: QuestionTexts = {
     'product-reaction': {
       title: '¿Ha tenido una mala reacción a un producto de exosomas o PRP?',
       summary: 'Reacción a un producto',
-      hint: 'Cuente todo producto para la piel hecho de células o sangre.',
+      hint: 'Cuente cualquier producto para la piel hecho de células o sangre.',
       why: 'Una reacción previa necesita más atención.',
       options: {
         none: no,
