@@ -123,4 +123,9 @@ export const claims: readonly {
 ];
 
 /** Words that are the same in both languages. */
-export const sameInBothLanguages: ReadonlySet<string> = new Set(['No', 'Diabetes']);
+export const sameInBothLanguages: ReadonlySet<string> = new Set([
+  'No',
+  'Diabetes',
+  'English',
+  'Español',
+]);
