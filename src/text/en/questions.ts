@@ -91,7 +91,7 @@ export const questionTexts: QuestionTexts = {
         },
         'fast-spreading-skin': {
           label: 'Redness or a sore that spreads fast',
-          hint: 'Or skin around it that turns black or purple, blisters or goes numb.',
+          hint: 'Or skin that turns black or purple, blisters or goes numb. A plain bruise does not count.',
         },
         'bleeding-or-wound-opening': 'Blood that soaks a bandage, or a wound that opens',
         'severe-pain': {

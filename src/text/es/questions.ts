@@ -94,7 +94,7 @@ export const questionTexts: QuestionTexts = {
         },
         'fast-spreading-skin': {
           label: 'Enrojecimiento o llaga que avanza rápido',
-          hint: 'O piel alrededor que se pone negra o morada, con ampollas o sin sensibilidad.',
+          hint: 'O piel que se pone negra o morada, con ampollas o sin sensibilidad. Un simple moretón no cuenta.',
         },
         'bleeding-or-wound-opening': 'Sangre que empapa el vendaje, o una herida que se abre',
         'severe-pain': {
