@@ -3,6 +3,7 @@ import type { SessionReader } from './access/session-reader.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './database/connect.ts';
 import type { DefinitionStore } from './definitions/definition-store.ts';
+import type { SitePages } from './pages/page-renderer.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import type { Vault } from './vault/vault.ts';
 
@@ -24,6 +25,8 @@ export interface AppDependencies {
   readonly definitions: DefinitionStore;
   readonly sessions: SessionReader;
   readonly logger: FastifyBaseLogger;
+  /** What the build made; none while only the API runs. */
+  readonly pages: SitePages | undefined;
 }
 
 /** A group of routes. Each group registers its own on the application that it is given. */

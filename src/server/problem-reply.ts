@@ -62,7 +62,7 @@ const titles: { readonly [Code in ProblemCode]: string } = {
 };
 
 /** What a problem may say besides its code. */
-export type ProblemDetails = Pick<Problem, 'fields' | 'receivedAt'>;
+export type ProblemDetails = Pick<Problem, 'fields' | 'receivedAt' | 'versions'>;
 
 /** The body of a refusal (RFC 9457). */
 export function createProblem(code: ProblemCode, details: ProblemDetails = {}): Problem {

@@ -51,6 +51,7 @@ export async function createTestDependencies(
     definitions: createTestDefinitions(testDefinition),
     sessions: noSessions,
     logger: pino({ enabled: false }),
+    pages: undefined,
     ...replaced,
   };
 }

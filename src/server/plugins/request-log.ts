@@ -1,0 +1,29 @@
+import { LogController } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
+
+/** The framework's own lines about a request would quote its address. */
+export class QuietLogController extends LogController {
+  constructor() {
+    super({ disableRequestLogging: true });
+  }
+}
+
+/** One line for each answer: method, pattern of the route, status, time, problem code. */
+export const requestLog = fastifyPlugin(
+  async (app) => {
+    app.decorateReply('problemCode', undefined);
+    app.addHook('onResponse', async (request, reply) => {
+      request.log.info(
+        {
+          method: request.method,
+          route: request.is404 ? 'none' : request.routeOptions.url,
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+          code: reply.problemCode,
+        },
+        'answered',
+      );
+    });
+  },
+  { name: 'request-log' },
+);

@@ -1,0 +1,45 @@
+import helmet from '@fastify/helmet';
+import fastifyPlugin from 'fastify-plugin';
+import type { AppSettings } from '../dependencies.ts';
+
+/** How long a browser keeps to https, in seconds: two years. */
+const strictTransportSeconds = 63_072_000;
+
+/** Headers of every answer (reliability-and-security, "Access"). No request leaves this origin. */
+export const securityHeaders = fastifyPlugin(
+  async (app, { publicOrigin }: Pick<AppSettings, 'publicOrigin'>) => {
+    await app.register(helmet, {
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'"],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          manifestSrc: ["'self'"],
+          // default-src does not cover these three.
+          formAction: ["'none'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+          requireTrustedTypesFor: ["'script'"],
+          trustedTypes: ["'none'"],
+        },
+      },
+      strictTransportSecurity: publicOrigin?.startsWith('https:')
+        ? { maxAge: strictTransportSeconds, includeSubDomains: false }
+        : false,
+      referrerPolicy: { policy: 'no-referrer' },
+      crossOriginOpenerPolicy: { policy: 'same-origin' },
+      crossOriginResourcePolicy: { policy: 'same-origin' },
+      crossOriginEmbedderPolicy: { policy: 'require-corp' },
+      xFrameOptions: { action: 'deny' },
+    });
+    app.addHook('onRequest', async (request, reply) => {
+      reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
+      if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    });
+  },
+  { name: 'security-headers' },
+);

@@ -1,0 +1,91 @@
+import { answeredOnWindow, practiceFacts } from '../../consultation/index.ts';
+import type { PracticeVersion, Problem, Submission } from '../../consultation/index.ts';
+import { assess, daysBetween } from '../../rules/index.ts';
+import type { Result } from '../../rules/index.ts';
+import { calendarDayIn } from '../clock.ts';
+import type { DefinitionStore, ServedDefinition } from '../definitions/definition-store.ts';
+import { createProblem } from '../problem-reply.ts';
+import { checkAnswers } from './check-answers.ts';
+import { isMoreCautious, isSameResult } from './compare-results.ts';
+
+/** What the server makes of what was sent. */
+export interface DecidedSubmission {
+  readonly definitionCurrent: string;
+  readonly practiceCurrent: number;
+  readonly named: Result;
+  readonly current: Result | null;
+  readonly goals: readonly string[];
+  readonly decidedOn: string;
+  readonly urgent: boolean;
+  readonly recheck: boolean;
+  readonly dateDoubt: boolean;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly decided: DecidedSubmission }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Everything that a decision is made with. */
+export interface DecisionContext {
+  readonly definitions: DefinitionStore;
+  readonly practiceNamed: PracticeVersion | undefined;
+  readonly practiceCurrent: PracticeVersion;
+  readonly receivedAt: Date;
+}
+
+/**
+ * Decides a submission with the versions that the person saw and again with the current
+ * ones. What the page showed must be what its versions give; a current version that is more
+ * careful flags the request and never refuses it.
+ */
+export function decideSubmission(submission: Submission, context: DecisionContext): Decision {
+  const { definitions, practiceNamed, practiceCurrent, receivedAt } = context;
+  const { versions, answers, answeredOn, shown } = submission;
+  const definition = definitions.byVersion(versions.definition);
+  if (!isNamed(definition, versions.consents) || !practiceNamed) {
+    return { ok: false, problem: createProblem('unknown-version') };
+  }
+
+  const today = calendarDayIn(practiceCurrent.profile.timeZone ?? 'UTC', receivedAt);
+  const dateDoubt = isDoubtful(answeredOn, today);
+  const on = dateDoubt ? today : answeredOn;
+  const checked = checkAnswers(definition, answers, on, practiceFacts(practiceNamed.profile));
+  if (!checked.ok) return checked;
+  const named = checked.result;
+  if (!isSameResult(shown, named)) return { ok: false, problem: createProblem('result-differs') };
+
+  const currentDefinition = definitions.current();
+  const again = assess(currentDefinition, answers, on, practiceFacts(practiceCurrent.profile));
+  const current = again.kind === 'decided' ? again.result : null;
+  return {
+    ok: true,
+    decided: {
+      definitionCurrent: currentDefinition.version,
+      practiceCurrent: practiceCurrent.version,
+      named,
+      current,
+      goals: checked.goals,
+      decidedOn: on,
+      urgent: isUrgent(named) || (current !== null && isUrgent(current)),
+      recheck: isMoreCautious(current, named),
+      dateDoubt,
+    },
+  };
+}
+
+function isNamed(
+  definition: ServedDefinition | undefined,
+  consents: string,
+): definition is ServedDefinition {
+  return definition?.consentsVersion === consents;
+}
+
+function isDoubtful(answeredOn: string, today: string): boolean {
+  const daysAgo = daysBetween(answeredOn, today);
+  return !(daysAgo <= answeredOnWindow.daysBack && daysAgo >= -answeredOnWindow.daysAhead);
+}
+
+/** Someone who should be called this week, or who should not have come this way at all. */
+function isUrgent({ level }: Result): boolean {
+  return level === 'this-week' || level === 'same-day' || level === 'emergency';
+}
