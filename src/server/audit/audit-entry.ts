@@ -24,6 +24,8 @@ export const auditActions = [
   'account-disabled',
   'account-enabled',
   'account-reset',
+  'reset-link-made',
+  'invitation-revoked',
   'role-changed',
   'practice-changed',
   'practice-confirmed',
