@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth/minimal';
+import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { accountLimits } from '../../consultation/staff-api.ts';
 import type { Clock } from '../clock.ts';

@@ -1,20 +1,32 @@
-import type { Clock } from '../clock.ts';
 import type { Connection } from '../database/connect.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import type { Vault } from '../vault/vault.ts';
+import { countOwners } from './account-repository.ts';
+import { insertLink } from './link-repository.ts';
+import type { LinkMaker } from './link-repository.ts';
+
+interface OwnerLinkFrom extends LinkMaker {
+  readonly database: Connection;
+  readonly unitOfWork: UnitOfWork;
+}
 
 /**
  * The one-time address at which the first owner makes an account, renewed at each start
  * until it is used.
- * @param origin what the pages are served from, without a slash at its end
  * @returns nothing once there is an owner
  */
-export async function ownerLink(_where: {
-  readonly database: Connection;
-  readonly unitOfWork: UnitOfWork;
-  readonly vault: Vault;
-  readonly clock: Clock;
-  readonly origin: string;
-}): Promise<string | undefined> {
-  return undefined;
+export async function ownerLink(from: OwnerLinkFrom): Promise<string | undefined> {
+  return (await countOwners(from.database)) > 0 ? undefined : makeOwnerLink(from);
+}
+
+/**
+ * An owner's link whether or not there is an owner, for one who is lost. Used with the
+ * address of an account, it gives that account a new password and no second factor. An
+ * earlier owner's link stops working.
+ */
+export async function makeOwnerLink(from: OwnerLinkFrom): Promise<string> {
+  return from.unitOfWork.run(async (transaction) => {
+    await transaction.deleteFrom('staff_links').where('purpose', '=', 'owner').execute();
+    const { link } = await insertLink(transaction, from, { purpose: 'owner', role: 'owner' });
+    return link;
+  });
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** Everything that the audit log records. */
 export const auditActions = [
   'request-received',
+  'worklist-viewed',
   'request-viewed',
   'request-taken',
   'request-released',
@@ -21,6 +22,8 @@ export const auditActions = [
   'sessions-ended',
   'account-created',
   'account-invited',
+  'invitation-revoked',
+  'reset-link-made',
   'account-disabled',
   'account-enabled',
   'account-reset',

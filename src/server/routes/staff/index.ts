@@ -1,4 +1,11 @@
+import { createAccounts } from '../../accounts/accounts.ts';
 import type { RegisterRoutes } from '../../dependencies.ts';
+import { registerAccountRoutes } from './accounts.ts';
+import { registerSessionRoutes } from './sessions.ts';
 
 /** Every route of the staff's side. */
-export const registerStaffRoutes: RegisterRoutes = () => {};
+export const registerStaffRoutes: RegisterRoutes = (app, dependencies) => {
+  const accounts = createAccounts(dependencies);
+  registerSessionRoutes(accounts)(app, dependencies);
+  registerAccountRoutes(accounts)(app, dependencies);
+};

@@ -1,0 +1,194 @@
+import type { Role } from '../../consultation/index.ts';
+import type { Invitation, StaffAccount } from '../../consultation/staff-api.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { AuditAction, AuditDetail } from '../audit/audit-entry.ts';
+import type { Connection } from '../database/connect.ts';
+import { refuse, refuseField, succeed } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import {
+  countOwners,
+  findAccount,
+  findAccountByEmail,
+  readNames,
+  updateAccount,
+} from './account-repository.ts';
+import type { Accounts } from './accounts.ts';
+import { insertLink } from './link-repository.ts';
+import type { MadeLink } from './link-repository.ts';
+import { endSessions } from './staff-session.ts';
+
+/** Who does it, and where the pages of the links are. */
+export interface AccountManager {
+  readonly accountId: string;
+  readonly origin: string;
+}
+
+/** Gives an account another role. It holds from the account's next request on. */
+export function changeRole(
+  accounts: Accounts,
+  by: AccountManager,
+  id: string,
+  role: Role,
+): Promise<Outcome<StaffAccount>> {
+  return changeAccount(accounts, by, id, async (transaction, account) => {
+    if (role !== 'owner' && (await isLastOwner(transaction, account))) return lastOwner('role');
+    await updateAccount(transaction, id, { role });
+    return succeed({ action: 'role-changed', detail: { roleBefore: account.role, role } });
+  });
+}
+
+/** Closes an account: its sessions end at once, and its links stop working. */
+export function disableAccount(
+  accounts: Accounts,
+  by: AccountManager,
+  id: string,
+): Promise<Outcome<StaffAccount>> {
+  return changeAccount(accounts, by, id, async (transaction, account) => {
+    if (await isLastOwner(transaction, account)) return lastOwner('id');
+    await updateAccount(transaction, id, { disabled: 1 });
+    await endSessions(transaction, id);
+    await transaction.deleteFrom('staff_links').where('account_id', '=', id).execute();
+    return succeed({ action: 'account-disabled', detail: {} });
+  });
+}
+
+export function enableAccount(
+  accounts: Accounts,
+  by: AccountManager,
+  id: string,
+): Promise<Outcome<StaffAccount>> {
+  return changeAccount(accounts, by, id, async (transaction) => {
+    await updateAccount(transaction, id, { disabled: 0 });
+    return succeed({ action: 'account-enabled', detail: {} });
+  });
+}
+
+/** A link for a lost password. It replaces an earlier one. */
+export async function makeResetLink(
+  accounts: Accounts,
+  by: AccountManager,
+  id: string,
+  secondFactorToo: boolean,
+): Promise<Outcome<MadeLink>> {
+  const { unitOfWork, vault, clock } = accounts;
+  return unitOfWork.run(async (transaction): Promise<Outcome<MadeLink>> => {
+    const account = await findAccount(transaction, id);
+    if (!account || account.disabled) return refuse('not-found');
+    await transaction.deleteFrom('staff_links').where('account_id', '=', id).execute();
+    const made = await insertLink(
+      transaction,
+      { ...accounts, origin: by.origin },
+      {
+        purpose: 'reset',
+        role: account.role,
+        accountId: id,
+        secondFactorToo,
+        madeBy: by.accountId,
+      },
+    );
+    const entry = { at: clock.now(), actor: { account: by.accountId }, subject: id };
+    const detail = { reason: secondFactorToo ? 'password-and-second-factor' : 'password' };
+    await appendAudit(transaction, vault, { ...entry, action: 'reset-link-made', detail });
+    return succeed({ link: made.link, expiresAt: made.expiresAt });
+  });
+}
+
+/** Invites someone. A second invitation to the same address replaces the first. */
+export async function invite(
+  accounts: Accounts,
+  by: AccountManager,
+  person: { readonly name: string; readonly email: string; readonly role: Role },
+): Promise<Outcome<MadeLink>> {
+  const { unitOfWork, vault, clock } = accounts;
+  return unitOfWork.run(async (transaction): Promise<Outcome<MadeLink>> => {
+    if (await findAccountByEmail(transaction, person.email)) {
+      return refuseField('malformed', 'email', 'email-taken');
+    }
+    await transaction.deleteFrom('staff_links').where('email', '=', person.email).execute();
+    const made = await insertLink(
+      transaction,
+      { ...accounts, origin: by.origin },
+      { purpose: 'invitation', ...person, madeBy: by.accountId },
+    );
+    const entry = { at: clock.now(), actor: { account: by.accountId }, subject: made.id };
+    const detail = { role: person.role };
+    await appendAudit(transaction, vault, { ...entry, action: 'account-invited', detail });
+    return succeed({ link: made.link, expiresAt: made.expiresAt });
+  });
+}
+
+/** Invitations that nobody has used, newest first. */
+export async function listInvitations({ database, clock }: Accounts): Promise<Invitation[]> {
+  const rows = await database
+    .selectFrom('staff_links')
+    .selectAll()
+    .where('purpose', '=', 'invitation')
+    .orderBy('created_at', 'desc')
+    .execute();
+  const names = await readNames(
+    database,
+    rows.flatMap((row) => row.made_by ?? []),
+  );
+  const now = clock.now().toISOString();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name ?? '',
+    email: row.email ?? '',
+    role: row.role,
+    invitedBy: names.get(row.made_by ?? '') ?? '',
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    expired: row.expires_at <= now,
+  }));
+}
+
+/** Takes an invitation back: its link stops working. */
+export async function revokeInvitation(
+  { unitOfWork, vault, clock }: Accounts,
+  by: AccountManager,
+  id: string,
+): Promise<Outcome<{ readonly done: true }>> {
+  return unitOfWork.run(async (transaction): Promise<Outcome<{ readonly done: true }>> => {
+    const { numDeletedRows } = await transaction
+      .deleteFrom('staff_links')
+      .where('id', '=', id)
+      .where('purpose', '=', 'invitation')
+      .executeTakeFirst();
+    if (numDeletedRows === 0n) return refuse('not-found');
+    const entry = { at: clock.now(), actor: { account: by.accountId }, subject: id, detail: {} };
+    await appendAudit(transaction, vault, { ...entry, action: 'invitation-revoked' });
+    return succeed({ done: true });
+  });
+}
+
+type AccountChange = (
+  transaction: Connection,
+  account: StaffAccount,
+) => Promise<Outcome<{ readonly action: AuditAction; readonly detail: AuditDetail }>>;
+
+async function changeAccount(
+  { unitOfWork, vault, clock }: Accounts,
+  by: AccountManager,
+  id: string,
+  change: AccountChange,
+): Promise<Outcome<StaffAccount>> {
+  return unitOfWork.run(async (transaction): Promise<Outcome<StaffAccount>> => {
+    const account = await findAccount(transaction, id);
+    if (!account) return refuse('not-found');
+    const changed = await change(transaction, account);
+    if (!changed.ok) return changed;
+    const entry = { at: clock.now(), actor: { account: by.accountId }, subject: id };
+    await appendAudit(transaction, vault, { ...entry, ...changed.value });
+    const after = await findAccount(transaction, id);
+    return after ? succeed(after) : refuse('not-found');
+  });
+}
+
+async function isLastOwner(transaction: Connection, account: StaffAccount): Promise<boolean> {
+  if (account.role !== 'owner' || account.disabled) return false;
+  return (await countOwners(transaction)) === 1;
+}
+
+function lastOwner(field: string) {
+  return refuseField('transition-not-possible', field, 'last-owner');
+}
