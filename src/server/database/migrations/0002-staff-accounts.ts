@@ -63,7 +63,11 @@ async function createSignInTables({ schema }: Kysely<DatabaseSchema>): Promise<v
     .addColumn('started_at', 'text', (column) => column.notNull())
     .addColumn('active_at', 'text', (column) => column.notNull())
     .execute();
-  await schema.createIndex('staff_sessions_by_user').on('staff_sessions').column('user_id').execute();
+  await schema
+    .createIndex('staff_sessions_by_user')
+    .on('staff_sessions')
+    .column('user_id')
+    .execute();
   await schema
     .createTable('staff_verifications')
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())

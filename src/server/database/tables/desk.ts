@@ -10,7 +10,14 @@ export interface RequestEventsTable {
   at: string;
   /** Id of the staff account. */
   actor: string;
-  kind: 'taken' | 'released' | 'moved' | 'called' | 'noted' | 'answer-corrected' | 'contact-corrected';
+  kind:
+    | 'taken'
+    | 'released'
+    | 'moved'
+    | 'called'
+    | 'noted'
+    | 'answer-corrected'
+    | 'contact-corrected';
   from_state: RequestState | null;
   to_state: RequestState | null;
   reason: CloseReason | null;
