@@ -2,9 +2,9 @@ import type { Statement } from '../../evidence/index.ts';
 
 /** Steps of the care pages. Which page shows which stands in `carePages`. */
 export const careSteps = {
-  'call-emergency': ['R2', 'R3a', 'R4'],
-  'call-injector-too': ['R1'],
-  'call-treating-clinic-today': ['R5a', 'R3b', 'R6'],
+  'call-emergency': ['R1', 'R2', 'R3a', 'R4', 'R5b', 'R8', 'R10', 'R11'],
+  'call-injector-too': ['R1', 'R8'],
+  'call-treating-clinic-today': ['R3b', 'R5a', 'R6', 'R9', 'S16'],
   'out-of-hours-urgent-care': ['R3b', 'R5a'],
   'worse-call-emergency': ['R4', 'R5b'],
   'no-form-for-this': ['policy-scope'],

@@ -574,7 +574,7 @@ export const resultTexts: ResultTexts = {
       title: 'Your own doctor',
       text: [
         'For an illness or a skin disease, talk with your own doctor.',
-        'The FDA has not approved exosomes for any.',
+        'No exosome product has FDA approval for any illness.',
       ],
     },
     'talk-body-contouring': {
