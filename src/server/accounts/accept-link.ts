@@ -65,6 +65,7 @@ export async function acceptLink(
   const hashed = await hashNewPassword(database, typed.password, [name ?? '', email]);
   if (!hashed.ok) return hashed;
   return unitOfWork.run(async (transaction): Promise<Outcome<{ email: string }>> => {
+    if (!(await findLink(transaction, accounts, typed.token))) return refuse('link-not-valid');
     const existing = await findAccountByEmail(transaction, email);
     if (link.purpose === 'invitation' && existing) {
       return refuseField('malformed', 'email', 'email-taken');
