@@ -8,7 +8,7 @@ const limits = { toTheConfirmation: '120 kB', ofItOurOwn: '43 kB', beforeTheFirs
 
 const languages = ['en', 'es'];
 /** Wording that the first question needs, in src/text/<language>. */
-const wordingOfTheFirstQuestion = ['questions', 'page'];
+const wordingOfTheFirstQuestion = ['interface', 'questions'];
 
 const folder = 'dist/client';
 const manifest = read('patient');

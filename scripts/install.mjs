@@ -3,7 +3,7 @@
  * `node scripts/install.mjs production` before `npm start`, `... everything` before `npm test`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagesToInstall } from './installed.mjs';
 import { thisMachine, whyUnsupported } from './supported.mjs';
@@ -11,19 +11,35 @@ import { thisMachine, whyUnsupported } from './supported.mjs';
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 const sort = process.argv[2] === 'production' ? 'production' : 'everything';
 
+/**
+ * @param {string} sentence what to do
+ * @returns {never}
+ */
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);
 }
 
+/**
+ * @param {string} path of a lock file
+ * @returns {import('./installed.mjs').LockedPackages}
+ */
 function readPackages(path) {
-  if (!existsSync(path)) return {};
   try {
     return JSON.parse(readFileSync(path, 'utf8')).packages ?? {};
   } catch {
     return {};
   }
 }
+
+/** What npm says that it left, without what has been deleted since. */
+function readInstalled() {
+  const packages = readPackages(join(root, 'node_modules', '.package-lock.json'));
+  const there = Object.entries(packages).filter(([path]) => existsSync(join(root, path)));
+  return Object.fromEntries(there);
+}
+
+const missingNow = () => packagesToInstall(locked, readInstalled(), sort, machine);
 
 const machine = thisMachine();
 const unsupported = whyUnsupported(machine);
@@ -33,8 +49,11 @@ const locked = readPackages(join(root, 'package-lock.json'));
 if (Object.keys(locked).length === 0) {
   stop('package-lock.json is missing or damaged: fetch the project again.');
 }
-const marker = join(root, 'node_modules', '.package-lock.json');
-if (packagesToInstall(locked, readPackages(marker), sort, machine).length > 0) install();
+if (missingNow().length > 0) install();
+if (machine.platform === 'win32') {
+  // `npm start` is `exec node ...`, so that a signal to npm reaches the server; Windows has no exec.
+  writeFileSync(join(root, 'node_modules', '.bin', 'exec.cmd'), '@%*\r\n');
+}
 
 function install() {
   console.error(`Installing ${sort === 'production' ? 'what the server needs' : 'everything'} ...`);
@@ -44,15 +63,20 @@ function install() {
   // npm's own Node: the one that comes first on the PATH may lie in the folder being replaced.
   const node = process.env.npm_node_execpath ?? process.execPath;
   const npm = process.env.npm_execpath;
+  /** @type {import('node:child_process').SpawnSyncOptionsWithStringEncoding} */
   const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] };
   const ran = npm
     ? spawnSync(node, [npm, ...words], options)
     : spawnSync('npm', words, { ...options, shell: machine.platform === 'win32' });
-  const missing = packagesToInstall(locked, readPackages(marker), sort, machine);
+  const missing = missingNow();
   if (ran.status !== 0 || missing.length > 0) stop(failure(ran, missing));
   console.error(`Installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
 
+/**
+ * @param {import('node:child_process').SpawnSyncReturns<string>} ran
+ * @param {string[]} missing
+ */
 function failure(ran, missing) {
   const reason =
     /npm error (?!code|A complete log)(.+)/.exec(ran.stderr ?? '')?.[1] ??

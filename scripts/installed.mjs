@@ -6,11 +6,15 @@
 /**
  * @typedef {'production' | 'everything'} Sort
  * @typedef {{ version?: string, integrity?: string, dev?: boolean, optional?: boolean,
- *   devOptional?: boolean, os?: string | string[], cpu?: string | string[],
+ *   devOptional?: boolean, extraneous?: boolean, os?: string | string[], cpu?: string | string[],
  *   libc?: string | string[] }} LockEntry
  * @typedef {Record<string, LockEntry>} LockedPackages by path, as in `packages` of a lock file
  */
 
+/**
+ * @param {string | string[] | undefined} allowed
+ * @param {string} value
+ */
 const fits = (allowed, value) => allowed === undefined || [allowed].flat().includes(value);
 
 /**
@@ -21,6 +25,7 @@ const fits = (allowed, value) => allowed === undefined || [allowed].flat().inclu
  * @param {{ platform: string, arch: string }} machine
  */
 function isNeeded(entry, sort, machine) {
+  if (entry.extraneous) return false;
   if (sort === 'production' && (entry.dev || entry.devOptional)) return false;
   if (!entry.optional) return true;
   const isForOneSystem = entry.os !== undefined && entry.cpu !== undefined;
