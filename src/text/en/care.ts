@@ -25,7 +25,7 @@ export const careTexts: CareTexts = {
       text: 'Call {emergency}, or have someone take you to an emergency room.',
     },
     'call-injector-too': {
-      text: 'Did it start after filler or a shot? Call {emergency} first, then the person who gave it.',
+      text: 'Did it start after filler or another shot? Call {emergency} first, then the person who gave it.',
     },
     'call-treating-clinic-today': {
       text: 'Call the clinic or surgeon that treated you. Was it here? {practice}: {phone}',
