@@ -18,9 +18,6 @@ export const deskProblems = [
   'close-reason-missing',
   'close-reason-not-wanted',
   'code-differs',
-  'already-taken',
-  'answer-not-allowed',
-  'question-unknown',
 ] as const;
 export type DeskProblem = (typeof deskProblems)[number];
 const problem = (code: DeskProblem): DeskProblem => code;

@@ -26,7 +26,8 @@ export type ProfileProblem = (typeof profileProblems)[number];
 
 export const practicePageSchema = z.object({
   current: practiceVersionSchema,
-  savedAt: instant,
+  /** Null for the profile that nobody has saved yet. */
+  savedAt: z.nullable(instant),
   savedBy: z.nullable(personSchema),
   /** Parts that an owner still has to confirm; Send is on when there are none. */
   toConfirm: z.array(z.enum(partsToConfirm)),

@@ -17,6 +17,11 @@ const notAskedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answers'), answers: z.array(causeSchema) }),
 ]);
 
+/** What staff learned later; the answer that the person gave stays beside it. */
+const correctedSchema = z.nullable(
+  z.object({ options: z.array(z.string()), at: instant, by: personSchema }),
+);
+
 /** Every question of the definition that the person saw, in document order. */
 const askedQuestionSchema = z.discriminatedUnion('asked', [
   z.object({
@@ -26,16 +31,16 @@ const askedQuestionSchema = z.discriminatedUnion('asked', [
     section: z.string(),
     staffOnly: z.boolean(),
     options: z.array(z.string()),
-    /** The latest correction; `options` stays what the person answered. */
-    corrected: z.nullable(
-      z.object({ options: z.array(z.string()), at: instant, by: personSchema }),
-    ),
+    /** The latest correction. */
+    corrected: correctedSchema,
   }),
   z.object({
     asked: z.literal(false),
     question: z.string(),
+    kind: z.enum(['one', 'many']),
     section: z.string(),
     because: notAskedSchema,
+    corrected: correctedSchema,
   }),
 ]);
 export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
@@ -130,8 +135,11 @@ export const requestPageSchema = z.object({
   questions: z.array(askedQuestionSchema),
   /** Decided with the versions that the person saw: what they were shown. */
   shown: decidedSchema,
-  /** Decided with the versions current when it arrived; null where it says the same. */
-  current: z.nullable(z.object({ definition: z.string(), decided: decidedSchema })),
+  /**
+   * Decided with the versions current when it arrived; null where it says the same. It is
+   * not `decided` where the current questionnaire asks what the person was not asked.
+   */
+  current: z.nullable(z.object({ definition: z.string(), decided: z.nullable(decidedSchema) })),
   /** Decided with the corrected answers; null while no answer was corrected. */
   corrected: z.nullable(redecidedSchema),
   versions: versionsSchema,

@@ -24,6 +24,8 @@ export const worklistLineSchema = z.object({
   name: z.string(),
   /** Options of `goals` that were ticked. */
   about: z.array(z.string()),
+  /** Ids of level reasons, where the run ended before the goals. */
+  levelReasons: z.array(z.string()),
   level: z.enum(levelIds),
   flags: z.array(z.enum(flagIds)),
   waitingSince: instant,
