@@ -6,6 +6,9 @@ import * as z from 'zod/mini';
 export const logMessages = ['answered', 'failed', 'started', 'stopping', 'stopped'] as const;
 export type LogMessage = (typeof logMessages)[number];
 
+/** Below it, what libraries say is left out. */
+const warningLevel = 40;
+
 const shortText = z.string().check(z.maxLength(200));
 
 /** The only fields that reach the log. None can hold an address, a query or a body. */
@@ -41,11 +44,12 @@ export function createLogger(destination?: DestinationStream): Logger {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }), bindings: keepListed, log: keepListed },
       hooks: {
-        logMethod(inputs, method) {
+        logMethod(inputs, method, level) {
           const [first, second] = inputs;
           const record = first instanceof Error ? { error: describeError(first) } : first;
           const message: unknown = typeof first === 'string' ? first : second;
           const known = logMessages.some((candidate) => candidate === message);
+          if (!known && level < warningLevel) return;
           method.apply(this, [toRecord(record), known ? String(message) : 'library']);
         },
       },

@@ -35,13 +35,31 @@ class ImmediateSqliteDialect extends SqliteDialect {
  * @throws SqliteError for a file that is not a database or cannot be opened
  */
 export function connectSqlite(file: string): Connection {
-  const sqlite = new SqliteDatabase(file, { timeout: lockWaitMilliseconds });
+  return connect(file, {}, [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'secure_delete = ON',
+    'trusted_schema = OFF',
+  ]);
+}
+
+/**
+ * Opens a database that is there, to read it alone.
+ * @throws SqliteError when there is none, or it is not a database
+ */
+export function connectSqliteToRead(file: string): Connection {
+  return connect(file, { readonly: true, fileMustExist: true }, ['trusted_schema = OFF']);
+}
+
+function connect(
+  file: string,
+  options: SqliteDatabase.Options,
+  pragmas: readonly string[],
+): Connection {
+  const sqlite = new SqliteDatabase(file, { timeout: lockWaitMilliseconds, ...options });
   try {
-    sqlite.pragma('journal_mode = WAL');
-    sqlite.pragma('synchronous = FULL');
-    sqlite.pragma('foreign_keys = ON');
-    sqlite.pragma('secure_delete = ON');
-    sqlite.pragma('trusted_schema = OFF');
+    for (const pragma of pragmas) sqlite.pragma(pragma);
   } catch (error) {
     sqlite.close();
     throw error;

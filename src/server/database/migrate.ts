@@ -33,7 +33,7 @@ export async function readMigrationState(connection: Connection): Promise<Migrat
 async function readNamesOfRun(connection: Connection): Promise<string[]> {
   const tables = await connection.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
-  const known = connection.withTables<{ kysely_migration: { name: string } }>();
+  const known = connection.$extendTables<{ kysely_migration: { name: string } }>();
   const rows = await known.selectFrom('kysely_migration').select('name').orderBy('name').execute();
   return rows.map(({ name }) => name);
 }
@@ -44,5 +44,6 @@ async function readNamesOfRun(connection: Connection): Promise<string[]> {
  */
 export async function migrateToLatest(connection: Connection): Promise<void> {
   const { error } = await createMigrator(connection).migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error instanceof Error) throw error;
+  if (error !== undefined) throw new Error('a migration failed', { cause: error });
 }

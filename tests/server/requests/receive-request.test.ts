@@ -12,7 +12,7 @@ async function openPractice() {
   const count = async () => {
     const { rows } = await dependencies.database
       .selectFrom('requests')
-      .select(({ fn }) => fn.countAll<number>().as('rows'))
+      .select(({ fn }) => fn.countAll<number | string>().as('rows'))
       .executeTakeFirstOrThrow();
     return Number(rows);
   };

@@ -1,0 +1,25 @@
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sql } from 'kysely';
+import type { Connection } from './connect.ts';
+
+/**
+ * Writes a consistent copy of the embedded database into a new file, while it is in use. The
+ * copy holds no remains of what was erased, and it is on the disk when this resolves.
+ * @throws SqliteError when the file exists or cannot be written
+ */
+export async function copyDatabase(database: Connection, file: string): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  await sql`vacuum into ${file}`.execute(database);
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** An instant as a part of a file's name, such as `2026-11-02T14-00-00-000Z`. */
+export function fileTime(at: Date): string {
+  return at.toISOString().replaceAll(/[:.]/gu, '-');
+}

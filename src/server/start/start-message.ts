@@ -1,0 +1,31 @@
+import type { AddressInfo } from 'node:net';
+import { ownerLink } from '../accounts/owner-link.ts';
+import type { Config } from '../config.ts';
+import type { ComposedServer } from './compose-server.ts';
+
+/** What is said once the server listens: where, how to begin, and what to keep safe. */
+export async function startMessage(
+  { app, dependencies }: ComposedServer,
+  config: Config,
+): Promise<string> {
+  const origin = config.publicOrigin ?? localOrigin(config.host, app.server.address());
+  const link = await ownerLink({ ...dependencies, origin });
+  const lines = [
+    `Patients' page: ${origin}/`,
+    `Front desk: ${origin}/front-desk`,
+    ...(link ? [`Create the owner's account (this link works once): ${link}`] : []),
+    config.key.kind === 'file'
+      ? `The key lies in ${config.key.file}. Keep a copy elsewhere: without it the requests cannot be read.`
+      : 'The key comes from MASTER_KEY. Keep a copy elsewhere: without it the requests cannot be read.',
+    ...(dependencies.definitions.current().draft
+      ? ['The questions and rules are a draft: this version was not released.']
+      : []),
+    ...(dependencies.pages ? [] : ['The pages were not built: only the API is served.']),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function localOrigin(host: string, address: AddressInfo | string | null): string {
+  const port = typeof address === 'object' && address !== null ? address.port : '';
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
