@@ -10,14 +10,14 @@ export const aboutSections = {
   'how-they-are-said-to-work': {
     'skin-signals': ['C5', 'C6'],
     'used-beside-procedures': ['C4', 'C12'],
-    'laboratory-findings': ['C8', 'C9', 'C10', 'C11', 'T5'],
+    'laboratory-findings': ['C8', 'C9', 'C10', 'C11', 'T5', 'C14', 'C15'],
     'limits-of-findings': ['C13', 'C14', 'C15'],
-    'vessels-concern': ['T8', 'E3'],
+    'vessels-concern': ['C10', 'T8', 'E3'],
   },
   'what-to-look-for': {
     'look-for-transparency': ['C32', 'C30'],
     'look-for-evidence': ['C33'],
-    'look-for-storage': ['C34', 'T9'],
+    'look-for-storage': ['C34', 'T9', 'E9'],
     'look-for-procedure': ['C35'],
     'look-for-oversight': ['C36', 'T3'],
     'products-differ': ['C16', 'C17', 'C18', 'C19'],
@@ -30,7 +30,7 @@ export const aboutSections = {
   },
   takeaways: {
     'takeaway-messengers': ['C42'],
-    'takeaway-early': ['C43', 'C44'],
+    'takeaway-early': ['C43', 'C44', 'C13', 'C14'],
     'takeaway-setting': ['C45'],
     'takeaway-caution': ['C46'],
   },
@@ -41,7 +41,7 @@ export const aboutSections = {
     'topical-claims': ['cosmetic-claims'],
   },
   'who-tells-you-this': {
-    'office-sells-a-line': ['C47', 'T10', 'T1'],
+    'office-sells-a-line': ['C47', 'T10', 'T1', 'E8'],
     'article-has-no-studies': ['T10'],
     'not-a-certified-aid': ['usual-alternatives'],
   },
@@ -56,9 +56,9 @@ export type AboutStatementId = Extract<
 
 /** The article's table, medical and cosmetic side by side: source, delivery, use. */
 export const comparisonRows = {
-  source: { medical: ['C21', 'T1'], cosmetic: ['C24'] },
+  source: { medical: ['C21', 'C47', 'T1'], cosmetic: ['C24'] },
   delivery: { medical: ['C22', 'T7', 'F1'], cosmetic: ['C25'] },
-  use: { medical: ['C23'], cosmetic: ['C26', 'T6'] },
+  use: { medical: ['C23', 'C44'], cosmetic: ['C26', 'C31', 'T6'] },
 } as const satisfies Record<
   string,
   { readonly medical: Statement['cites']; readonly cosmetic: Statement['cites'] }
