@@ -79,7 +79,9 @@ function install() {
  */
 function failure(ran, missing) {
   const reason =
-    /npm error (?!code |syscall |errno |type |path |A complete log)(.+)/.exec(ran.stderr ?? '')?.[1] ??
+    /npm error (?!code |syscall |errno |type |path |A complete log)(.+)/.exec(
+      ran.stderr ?? '',
+    )?.[1] ??
     ran.error?.message ??
     (missing.length > 0 ? `${missing[0]} did not arrive` : `npm ended with ${ran.status}`);
   return `The packages could not be installed (${reason.trim()}): check the network and the free disk space, then run the command again.`;
