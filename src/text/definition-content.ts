@@ -1,12 +1,58 @@
+import { sources } from '../evidence/index.ts';
 import { questionnaire } from '../questions/index.ts';
-import { decision } from '../rules/index.ts';
+import {
+  aboutSections,
+  carePages,
+  careSteps,
+  choiceCitations,
+  comparisonRows,
+  decision,
+} from '../rules/index.ts';
+import { aboutTexts as aboutEn } from './en/about.ts';
+import { careTexts as careEn } from './en/care.ts';
+import { consentTexts as consentEn } from './en/consent.ts';
+import { questionTexts as questionsEn } from './en/questions.ts';
+import { resultTexts as resultEn } from './en/result.ts';
+import { sourceTexts as sourcesEn } from './en/sources.ts';
+import { aboutTexts as aboutEs } from './es/about.ts';
+import { careTexts as careEs } from './es/care.ts';
+import { consentTexts as consentEs } from './es/consent.ts';
+import { questionTexts as questionsEs } from './es/questions.ts';
+import { resultTexts as resultEs } from './es/result.ts';
+import { sourceTexts as sourcesEs } from './es/sources.ts';
 
-/** The working definition's content: what a release freezes, without its version and hash. */
-export const definitionContent = { questionnaire, decision, wording: { en: {}, es: {} } };
+/**
+ * The working definition's content: what a release freezes, without its version and hash.
+ * Everything that a patient can be asked or told, what it rests on, and what decides.
+ */
+export const definitionContent = {
+  questionnaire,
+  decision,
+  statements: { aboutSections, carePages, careSteps, choiceCitations, comparisonRows },
+  sources,
+  wording: {
+    en: {
+      questions: questionsEn,
+      result: resultEn,
+      care: careEn,
+      about: aboutEn,
+      consent: consentEn,
+      sources: sourcesEn,
+    },
+    es: {
+      questions: questionsEs,
+      result: resultEs,
+      care: careEs,
+      about: aboutEs,
+      consent: consentEs,
+      sources: sourcesEs,
+    },
+  },
+};
 
 export type DefinitionContent = typeof definitionContent;
 
-/** The consent texts in every language. */
+/** The consent texts in every language: what a person agrees to, and the notice beside it. */
 export function consentTextsOf({ wording }: DefinitionContent): unknown {
-  return wording;
+  return Object.values(wording).map(({ consent }) => [consent.consents, consent.privacy]);
 }
