@@ -243,7 +243,7 @@ export const resultTexts: ResultTexts = {
     'allergies.skin-product-or-numbing': `You are allergic to a skin product or numbing drug. ${clinicianFirst}`,
     'allergies.donor-or-blood-product': `You are allergic to a product from blood or a donor. ${clinicianFirst}`,
     'allergies.not-sure': `You are not sure about allergies. ${unknownIsNotNo}`,
-    'allergies.metal': 'You are allergic to metal. Tools may hold it.',
+    'allergies.metal': 'You are allergic to metal. Some tools and needles contain it.',
     'allergies.sensitive-skin': 'Your skin is sensitive. A new product may irritate it.',
     'recent-illness.fever-now': 'You have a fever. Care that is not urgent waits.',
     'recent-illness.not-sure': `You are not sure if you were ill. ${unknownIsNotNo}`,
@@ -354,14 +354,17 @@ export const resultTexts: ResultTexts = {
     },
     'metal-allergy': {
       title: 'Metal allergy',
-      text: ['Tools and needles may hold nickel or steel.', 'Tell the clinic about your allergy.'],
+      text: [
+        'Tools and needles may contain nickel or steel.',
+        'Tell the clinic about your allergy.',
+      ],
     },
     'sensitive-skin': {
       title: 'Sensitive skin',
       text: ['A new product may irritate it.', 'Ask about a patch test first.'],
     },
     'recent-illness': {
-      title: 'You were ill',
+      title: 'Recent infection or antibiotics',
       text: ['Care that is not urgent can wait until you are well.', 'Ask when to start.'],
     },
     'vaccine-or-dental': {
@@ -383,21 +386,21 @@ export const resultTexts: ResultTexts = {
       ],
     },
     'unlicensed-setting': {
-      title: 'Treated outside a clinic',
+      title: 'Who treated you',
       text: [
         'Care outside a clinic can bring infection.',
         'Tell a clinician where you were treated, and with what.',
       ],
     },
     'recent-filler': {
-      title: 'New filler',
+      title: 'Recent filler',
       text: [
         'Experts like time between filler and a procedure that makes skin swell.',
         'Tell the clinic the date.',
       ],
     },
     'recent-relaxer': {
-      title: 'New wrinkle relaxer',
+      title: 'Recent wrinkle relaxer',
       text: [
         'Experts like time between it and a procedure that makes skin swell.',
         'Tell the clinic the date.',
@@ -511,7 +514,7 @@ export const resultTexts: ResultTexts = {
       title: 'Texture: no findings named',
       text: [
         'The article says exosomes can help texture, but names no findings for it.',
-        'It also says that trials in people are limited.',
+        'It also says that the science is young and trials in people are limited.',
         'Most of the work is from the lab or small studies.',
       ],
     },

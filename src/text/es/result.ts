@@ -247,7 +247,7 @@ export const resultTexts: ResultTexts = {
     'allergies.skin-product-or-numbing': `Tiene alergia a un producto para la piel o a un anestésico. ${clinicianFirst}`,
     'allergies.donor-or-blood-product': `Tiene alergia a un producto de sangre o de donante. ${clinicianFirst}`,
     'allergies.not-sure': `No sabe si tiene alergias. ${unknownIsNotNo}`,
-    'allergies.metal': 'Tiene alergia al metal. Los instrumentos pueden llevarlo.',
+    'allergies.metal': 'Tiene alergia al metal. Algunos instrumentos y agujas lo llevan.',
     'allergies.sensitive-skin': 'Tiene piel sensible. Un producto nuevo puede irritarla.',
     'recent-illness.fever-now': 'Tiene fiebre. Lo que no es urgente espera.',
     'recent-illness.not-sure': `No sabe si estuvo mal de salud hace poco. ${unknownIsNotNo}`,
@@ -381,7 +381,7 @@ export const resultTexts: ResultTexts = {
       text: ['Un producto nuevo puede irritarla.', 'Pregunte por una prueba de parche antes.'],
     },
     'recent-illness': {
-      title: 'Estuvo mal de salud',
+      title: 'Infección o antibióticos recientes',
       text: ['Lo que no es urgente puede esperar a que esté bien.', 'Pregunte cuándo empezar.'],
     },
     'vaccine-or-dental': {
@@ -400,7 +400,7 @@ export const resultTexts: ResultTexts = {
       ],
     },
     'unlicensed-setting': {
-      title: 'Atención fuera de una clínica',
+      title: 'Quién le atendió',
       text: [
         'Fuera de una clínica puede haber infecciones.',
         'Diga a un profesional médico dónde le atendieron y con qué.',
@@ -539,7 +539,7 @@ export const resultTexts: ResultTexts = {
       title: 'Textura: sin hallazgos',
       text: [
         'El artículo dice que los exosomas pueden ayudar a la textura, pero no da hallazgos.',
-        'También dice que los ensayos en personas son limitados.',
+        'También dice que la ciencia es joven y los ensayos en personas son limitados.',
         'Casi todo viene del laboratorio o de estudios pequeños.',
       ],
     },
