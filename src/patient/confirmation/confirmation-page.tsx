@@ -1,0 +1,84 @@
+import { Button } from '../../ui/button/button.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { firstPosition } from '../journey/position.ts';
+import { PageHeading } from '../shell/page-heading.tsx';
+import { Telephone } from '../shell/telephone.tsx';
+import { useApp, useJourney, useLanguage, useWording, useWords } from '../shell/app-context.ts';
+import { fill, Filled } from '../wording/fill.tsx';
+import { hoursInWords } from './hours.ts';
+import './confirmation-page.css';
+
+/** What came of sending: the code, when they call, and how to change one's mind. */
+export function ConfirmationPage() {
+  const { journey, navigation, practice } = useApp();
+  const { words } = useWords();
+  const { confirmation, request } = useWording().consent.read();
+  const language = useLanguage();
+  const received = useJourney(({ draft }) => draft.received);
+  if (!received) return null;
+  const isEarlier = received.kind === 'earlier-version';
+  const startAnew = (): void => {
+    journey.clear();
+    navigation.go({ position: { ...firstPosition } });
+  };
+  return (
+    <div className="page">
+      <PageHeading>{isEarlier ? words.confirmation.earlierTitle : confirmation.title}</PageHeading>
+      {isEarlier && <p>{request.earlierVersionReceived.join(' ')}</p>}
+      {received.code !== null && (
+        <Card ground="mist" className="stack">
+          <p>
+            <Filled
+              template={confirmation.code}
+              values={{ code: <strong className="code">{received.code}</strong> }}
+            />
+          </p>
+          <p>{confirmation.keepCode}</p>
+        </Card>
+      )}
+      {received.receivedAt !== null && (
+        <p className="quiet">
+          {fill(words.confirmation.receivedAt, {
+            time: momentInWords(received.receivedAt, practice.timeZone, language),
+          })}
+        </p>
+      )}
+      <section className="stack">
+        <h2>{words.confirmation.next}</h2>
+        <p>
+          {practice.hours.length > 0
+            ? fill(confirmation.whenTheyCall, {
+                hours: hoursInWords(practice.hours, practice.timeZone, language),
+              })
+            : confirmation.whenUnknown}
+        </p>
+        <p>{confirmation.worse}</p>
+      </section>
+      <section className="stack">
+        <h2>{words.confirmation.changeTitle}</h2>
+        <p>{confirmation.changeYourMind.join(' ')}</p>
+        {practice.phone !== null && (
+          <p>
+            {practice.name}: <Telephone number={practice.phone} />
+          </p>
+        )}
+      </section>
+      <div className="actions">
+        <Button kind="second" onClick={() => window.print()}>
+          {words.result.print}
+        </Button>
+        <Button kind="link" onClick={startAnew}>
+          {words.confirmation.startAnew}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function momentInWords(instant: string, timeZone: string | null, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    ...(timeZone !== null && { timeZone }),
+  }).format(new Date(instant));
+}

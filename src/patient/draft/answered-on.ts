@@ -1,0 +1,37 @@
+import { questions } from '../../questions/index.ts';
+import type { Walk } from '../../questions/index.ts';
+
+/** Questions whose answers age: questionnaire.md, "Rules of the pages". */
+const agesWithTime = /^(when-.+|scar-age|treated-skin)$/;
+
+/** Ids of the when-, scar-age and treated-skin questions. */
+export const timeQuestions: readonly string[] = questions
+  .map((question) => question.id)
+  .filter((id) => agesWithTime.test(id));
+
+/**
+ * The day from which the decision counts: the latest on which an answer about time was
+ * given. Only answers that apply count; without one it is today.
+ * @param givenOn ISO day by question id
+ * @param today ISO day
+ */
+export function answeredOnDay(
+  walk: Pick<Walk, 'answers'>,
+  givenOn: Readonly<Record<string, string>>,
+  today: string,
+): string {
+  const days = timeQuestions.flatMap((id) => (walk.answers.has(id) ? (givenOn[id] ?? []) : []));
+  return days.toSorted().at(-1) ?? today;
+}
+
+/**
+ * The calendar day at a moment, as the practice has it.
+ * @param timeZone IANA name; the device's own where the practice has not set one
+ */
+export function calendarDay(moment: Date, timeZone: string | null): string {
+  // Swedish writes days as ISO does.
+  return new Intl.DateTimeFormat('sv-SE', {
+    ...(timeZone !== null && { timeZone }),
+    dateStyle: 'short',
+  }).format(moment);
+}

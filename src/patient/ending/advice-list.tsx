@@ -1,0 +1,31 @@
+import type { Result } from '../../rules/index.ts';
+import { Card } from '../../ui/card/card.tsx';
+import { Citations } from '../citations/citations.tsx';
+import { useWording } from '../shell/app-context.ts';
+import { wordingOf } from '../wording/wording-of.ts';
+
+/** What the person can do, whatever the options' statuses are. */
+export function AdviceList({
+  advice,
+  title,
+}: {
+  readonly advice: Result['advice'];
+  readonly title: string;
+}) {
+  const texts = useWording().result.read();
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      {advice.map(({ id, sources }) => {
+        const words = wordingOf(texts.advice, id);
+        return (
+          <Card key={id} className="stack">
+            <h3>{words.title}</h3>
+            <p>{words.text.join(' ')}</p>
+            <Citations sources={sources} />
+          </Card>
+        );
+      })}
+    </section>
+  );
+}

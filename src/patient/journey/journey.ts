@@ -1,0 +1,138 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { questionnaire, walkQuestions } from '../../questions/index.ts';
+import type { EndingId, Walk } from '../../questions/index.ts';
+import { calendarDay, timeQuestions } from '../draft/answered-on.ts';
+import { newDraft } from '../draft/draft.ts';
+import type {
+  Draft,
+  Position,
+  Received,
+  TypedAnswers,
+  TypedConsent,
+  TypedContact,
+} from '../draft/draft.ts';
+import type { DraftStore, KeptIn, LoadedDraft } from '../draft/draft-store.ts';
+import { resumeDraft } from '../draft/resume.ts';
+import type { ResumeNotice } from '../draft/resume.ts';
+import { firstPosition } from './position.ts';
+import { newRequestId } from './request-id.ts';
+
+/** Accepted answers and where someone is; all else is worked out of these. */
+export interface JourneyState {
+  readonly draft: Draft;
+  readonly walk: Walk;
+  readonly keptIn: KeptIn;
+  readonly notice: ResumeNotice | 'started-anew' | null;
+}
+
+/** What can happen on the way. Each keeps the draft before it returns. */
+export interface Journey {
+  readonly store: StoreApi<JourneyState>;
+  /** Accepts the answers of one page. */
+  readonly accept: (answers: TypedAnswers) => void;
+  /** Keeps what stands on a page that is not continued yet. */
+  readonly type: (answers: TypedAnswers) => void;
+  readonly typeContact: (contact: TypedContact) => void;
+  readonly typeConsent: (id: string, consent: TypedConsent) => void;
+  readonly moveTo: (position: Position) => void;
+  /** Freezes the text that is sent, or frees it once it surely was not stored. */
+  readonly freeze: (text: string | null) => Promise<void>;
+  /** Wipes the draft and keeps what came of it. */
+  readonly receive: (received: Received) => void;
+  readonly clear: () => void;
+  /** Asks again what may have changed while the page lay idle. */
+  readonly wake: () => void;
+}
+
+export interface JourneyParts {
+  readonly draftStore: DraftStore;
+  /** Version of the definition that this page carries. */
+  readonly definition: string;
+  readonly timeZone: string | null;
+  readonly now: () => Date;
+}
+
+/** At these endings the page keeps nothing either: nothing of a minor is stored. */
+const keptNowhere: readonly EndingId[] = ['under-age'];
+
+const walkOf = ({ answers }: Draft): Walk => walkQuestions(questionnaire, answers);
+
+/**
+ * Takes up the draft of this tab, or starts one.
+ * @param loaded what the store of drafts had
+ */
+export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey {
+  const { draftStore, definition, timeZone, now } = parts;
+  const fresh = (): Draft => newDraft(newRequestId(), definition, firstPosition, now().getTime());
+  const resumed =
+    loaded.kind === 'draft'
+      ? resumeDraft(loaded.draft, questionnaire, definition, now().getTime())
+      : { draft: fresh() };
+  const store = createStore<JourneyState>()(() => ({
+    draft: resumed.draft,
+    walk: walkOf(resumed.draft),
+    keptIn: 'tab',
+    notice: loaded.kind === 'unreadable' ? 'started-anew' : (resumed.notice ?? null),
+  }));
+
+  async function keep(): Promise<void> {
+    const { draft, walk } = store.getState();
+    if (walk.endings.some(({ id }) => keptNowhere.some((ending) => ending === id))) {
+      await draftStore.clear();
+      return;
+    }
+    const keptIn = await draftStore.save(draft);
+    if (keptIn !== store.getState().keptIn) store.setState({ keptIn });
+  }
+
+  async function change(changed: Partial<Draft>): Promise<void> {
+    const draft = { ...store.getState().draft, ...changed, touchedAt: now().getTime() };
+    // The walk keeps its identity while no answer changes, so that selectors stay quiet.
+    store.setState(changed.answers ? { draft, walk: walkOf(draft) } : { draft });
+    await keep();
+  }
+
+  return {
+    store,
+    accept(accepted) {
+      const { answers, answeredOn, typed } = store.getState().draft;
+      const ids = Object.keys(accepted);
+      const today = calendarDay(now(), timeZone);
+      const dated = ids.filter((id) => timeQuestions.includes(id));
+      store.setState({ notice: null });
+      void change({
+        answers: { ...answers, ...accepted },
+        answeredOn: { ...answeredOn, ...Object.fromEntries(dated.map((id) => [id, today])) },
+        typed: Object.fromEntries(Object.entries(typed).filter(([id]) => !ids.includes(id))),
+      });
+    },
+    type: (answers) => void change({ typed: { ...store.getState().draft.typed, ...answers } }),
+    typeContact: (contact) => void change({ contact }),
+    typeConsent: (id, consent) =>
+      void change({ consents: { ...store.getState().draft.consents, [id]: consent } }),
+    moveTo: (position) => void change({ position }),
+    freeze: (frozen) => change({ frozen }),
+    receive(received) {
+      void change({ ...fresh(), position: { view: 'confirmation' }, received });
+    },
+    clear() {
+      store.setState({ notice: null });
+      void draftStore.clear();
+      const draft = fresh();
+      store.setState({ draft, walk: walkOf(draft) });
+    },
+    wake() {
+      const state = store.getState();
+      const { draft, notice } = resumeDraft(
+        state.draft,
+        questionnaire,
+        definition,
+        now().getTime(),
+      );
+      if (!notice) return;
+      store.setState({ notice });
+      void change(draft);
+    },
+  };
+}

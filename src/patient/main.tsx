@@ -1,0 +1,48 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import * as release from 'virtual:release';
+import { App } from './app.tsx';
+import { createTabDraftStore } from './draft/draft-store.ts';
+import { createJourney } from './journey/journey.ts';
+import { firstPosition } from './journey/position.ts';
+import { createNavigation } from './navigation/navigation.ts';
+import { placeOf } from './navigation/paths.ts';
+import { readPractice } from './practice/embedded-practice.ts';
+import { preload, loadFor } from './preload.ts';
+import { ticksIn } from './question/early-ticks.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import './prerendered-styles.ts';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('the page has no place for the app');
+
+const practice = readPractice(document);
+const { page, language } = placeOf(window.location.pathname);
+const draftStore = createTabDraftStore(() => window.sessionStorage);
+const [loaded] = await Promise.all([draftStore.load(), loadFor(page, language)]);
+const journey = createJourney(loaded, {
+  draftStore,
+  definition: release.version,
+  timeZone: practice.timeZone,
+  now: () => new Date(),
+});
+const navigation = createNavigation(window, () => journey.store.getState().draft.position);
+
+// Ticks from before the scripts came count: a sign among them must not be lost.
+const early = ticksIn(container);
+if (Object.keys(early).length > 0) {
+  journey.type(early);
+  navigation.go({ position: firstPosition }, 'replace');
+}
+navigation.store.subscribe(({ page: at, position }) => {
+  if (at === 'questions') journey.moveTo(position);
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') journey.wake();
+});
+
+const app = <App app={{ journey, navigation, practice, definition: release }} />;
+const isAsDrawn = page !== 'questions' || loaded.kind === 'none';
+if (isAsDrawn) hydrateRoot(container, app);
+else createRoot(container).render(app);
+preload(language);

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { positionSchema } from '../draft/draft.ts';
+import type { Position } from '../draft/draft.ts';
+import { pathOf, placeOf } from './paths.ts';
+import type { Place } from './paths.ts';
+
+/** Where the browser is. */
+export interface NavigationState extends Place {
+  /** Where someone wants to be among the pages that share the questions' address. */
+  readonly position: Position;
+  /** Entries of the history that lie before this one and are ours. */
+  readonly depth: number;
+  /** Moves since the page was loaded: a new page takes the focus only after one. */
+  readonly moves: number;
+}
+
+export interface Navigation {
+  readonly store: StoreApi<NavigationState>;
+  readonly go: (to: Partial<Place & { readonly position: Position }>, how?: 'replace') => void;
+  /** The last entry, where it is ours. */
+  readonly back: () => boolean;
+}
+
+const entrySchema = z.object({ position: positionSchema, depth: z.int() });
+
+/**
+ * Binds the position to the browser's history. Path and language stand in the address, the
+ * position in the state of the entry, so that no address says anything of an answer.
+ * @param fallback position of an entry that has none, such as the first one of a tab
+ */
+export function createNavigation(browser: Window, fallback: () => Position): Navigation {
+  const read = (state: unknown): Omit<NavigationState, 'moves'> => {
+    const entry = z.safeParse(entrySchema, state);
+    const at = entry.success ? entry.data : { position: fallback(), depth: 0 };
+    return { ...placeOf(browser.location.pathname), ...at };
+  };
+  const store = createStore<NavigationState>()(() => ({ ...read(browser.history.state), moves: 0 }));
+  const moved = (state: Omit<NavigationState, 'moves'>): void => {
+    const last = store.getState();
+    const isSamePage = last.page === state.page && last.position === state.position;
+    store.setState({ ...state, moves: last.moves + (isSamePage ? 0 : 1) });
+    if (!isSamePage) browser.scrollTo(0, 0);
+  };
+  browser.addEventListener('popstate', ({ state }) => moved(read(state)));
+
+  return {
+    store,
+    go(to, how) {
+      const { page, language, position, depth } = { ...store.getState(), ...to };
+      const next = { page, language, position, depth: how ? depth : depth + 1 };
+      const entry = { position, depth: next.depth };
+      const path = pathOf(next);
+      if (how) browser.history.replaceState(entry, '', path);
+      else browser.history.pushState(entry, '', path);
+      moved(next);
+    },
+    back() {
+      if (store.getState().depth === 0) return false;
+      browser.history.back();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../consultation/index.ts';
+import type { PatientPage } from '../../text/interface-contract.ts';
+
+/** What an address says: never more than the page and its language. */
+export interface Place {
+  readonly page: PatientPage;
+  readonly language: Language;
+}
+
+const names: { readonly [Page in PatientPage]: string } = {
+  questions: '',
+  help: 'help',
+  about: 'about',
+  privacy: 'privacy',
+  'not-found': '404',
+};
+const pages: readonly PatientPage[] = ['questions', 'help', 'about', 'privacy'];
+
+/** The path of a page: `/about`, `/es/about`. */
+export function pathOf({ page, language }: Place): string {
+  return `${language === 'es' ? '/es/' : '/'}${names[page]}`;
+}
+
+/** The page at a path, or the one that says that there is none. */
+export function placeOf(path: string): Place {
+  const language = /^\/es(\/|$)/u.test(path) ? 'es' : 'en';
+  const name = path.replace(/^\/es(?=\/|$)/u, '').replaceAll('/', '');
+  return { language, page: pages.find((page) => names[page] === name) ?? 'not-found' };
+}

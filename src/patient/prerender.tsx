@@ -1,0 +1,69 @@
+import { renderToString } from 'react-dom/server';
+import { createStore } from 'zustand/vanilla';
+import type { Language, PublicPractice } from '../consultation/index.ts';
+import { App } from './app.tsx';
+import type { DraftStore } from './draft/draft-store.ts';
+import { createJourney } from './journey/journey.ts';
+import { firstPosition } from './journey/position.ts';
+import type { Navigation, NavigationState } from './navigation/navigation.ts';
+import { placeOf } from './navigation/paths.ts';
+import type { Place } from './navigation/paths.ts';
+import { loadFor } from './preload.ts';
+import { practiceElement } from './practice/embedded-practice.ts';
+import { wording } from './wording/wording.ts';
+
+/** What one page is made from. */
+export interface PageRequest {
+  /** Path of the page, such as `/es/help`; one that there is not gives the page that says so. */
+  readonly path: string;
+  readonly language: Language;
+  readonly practice: PublicPractice;
+  readonly definition: { readonly version: string; readonly draft: boolean };
+  /** The built HTML that the page is put into. */
+  readonly template: string;
+}
+
+const everyPage = ['questions', 'help', 'about', 'privacy', 'not-found'] as const;
+await Promise.all(
+  everyPage.flatMap((page) => [loadFor(page, 'en'), loadFor(page, 'es')]),
+);
+
+const nothingKept: DraftStore = {
+  load: async () => ({ kind: 'none' }),
+  save: async () => 'tab',
+  clear: async () => undefined,
+};
+
+function standStill(place: Place): Navigation {
+  const state = { ...place, position: firstPosition, depth: 0, moves: 0 };
+  return {
+    store: createStore<NavigationState>()(() => state),
+    go: () => undefined,
+    back: () => false,
+  };
+}
+
+/** Makes the HTML of a page, which can be read and used without scripts. */
+export function renderPage({ path, language, practice, definition, template }: PageRequest): string {
+  const { page } = placeOf(path);
+  const journey = createJourney(
+    { kind: 'none' },
+    {
+      draftStore: nothingKept,
+      definition: definition.version,
+      timeZone: practice.timeZone,
+      now: () => new Date(),
+    },
+  );
+  const carried = { ...definition, contentHash: '', consents: '' };
+  const html = renderToString(
+    <App
+      app={{ journey, navigation: standStill({ page, language }), practice, definition: carried }}
+    />,
+  );
+  const { words } = wording[language].core.read();
+  return template
+    .replace(/<html lang="[^"]*">/u, () => `<html lang="${language}">`)
+    .replace(/<title>.*<\/title>/u, () => `<title>${words.titles[page]}</title>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>${practiceElement(practice)}`);
+}

@@ -1,0 +1,44 @@
+import { questionnaire, readAnswer, walkQuestions } from '../../questions/index.ts';
+import type { AnswerProblem, Question } from '../../questions/index.ts';
+import type { AnswerValue, Draft, TypedAnswers } from '../draft/draft.ts';
+import { askedOn } from './question-pages.ts';
+import type { QuestionPage } from './question-pages.ts';
+
+/** What stands on a page, by question id. A question without an answer has an empty one. */
+export type PageValues = Record<string, AnswerValue>;
+
+/** What a page starts with: what was typed before, or the accepted answers. */
+export function startingValues(page: QuestionPage, draft: Pick<Draft, 'typed' | 'answers'>): PageValues {
+  return Object.fromEntries(
+    page.questions.map(({ id, kind }) => [
+      id,
+      draft.typed[id] ?? draft.answers[id] ?? (kind === 'one' ? '' : []),
+    ]),
+  );
+}
+
+/** The questions of a page that apply with what stands on it now. */
+export function askedWith(page: QuestionPage, answers: TypedAnswers, values: TypedAnswers) {
+  return askedOn(page, walkQuestions(questionnaire, { ...answers, ...given(values) }));
+}
+
+/** A page's answers, or what is wrong with them. */
+export type PageCheck =
+  | { readonly ok: true; readonly answers: TypedAnswers }
+  | { readonly ok: false; readonly problems: Readonly<Record<string, AnswerProblem>> };
+
+/** Checks the questions of one page, and no others. */
+export function checkPage(asked: readonly Question[], values: TypedAnswers): PageCheck {
+  const answers: Record<string, AnswerValue> = {};
+  const problems: Record<string, AnswerProblem> = {};
+  for (const question of asked) {
+    const read = readAnswer(question, values[question.id]);
+    if (!read.ok) problems[question.id] = read.problem;
+    else answers[question.id] = question.kind === 'many' ? [...read.options] : read.options.join('');
+  }
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, answers };
+}
+
+function given(values: TypedAnswers): TypedAnswers {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0));
+}

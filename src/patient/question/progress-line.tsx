@@ -1,0 +1,45 @@
+import { useJourney, useWords } from '../shell/app-context.ts';
+import { fill } from '../wording/fill.tsx';
+import { progressAt } from './progress.ts';
+import type { QuestionPage } from './question-pages.ts';
+
+/** The way back, how much is left, and the line of sections. */
+export function ProgressLine({
+  page,
+  onBack,
+}: {
+  readonly page: QuestionPage;
+  readonly onBack: () => void;
+}) {
+  const { words, questions } = useWords();
+  const walk = useJourney((state) => state.walk);
+  const { left, sections } = progressAt(page.id, walk);
+  const number = sections.findIndex(({ section }) => section === page.section) + 1;
+  return (
+    <div className="stack">
+      <div className="question-top">
+        <button type="button" className="button button-link" onClick={onBack}>
+          <span aria-hidden="true">‹</span> {words.back}
+        </button>
+        <span className="question-left small">
+          {left === 1 ? words.oneLeft : fill(words.someLeft, { count: String(left) })}
+        </span>
+      </div>
+      <div className="progress-line" aria-hidden="true">
+        {sections.map(({ section, done }) => (
+          <progress key={section} className="progress-part" value={done} max={1} />
+        ))}
+      </div>
+      <p className="question-section">
+        <span aria-hidden="true">{questions.sections[page.section]}</span>
+        <span className="visually-hidden">
+          {fill(words.sectionOf, {
+            section: questions.sections[page.section],
+            number: String(number),
+            total: String(sections.length),
+          })}
+        </span>
+      </p>
+    </div>
+  );
+}

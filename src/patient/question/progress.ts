@@ -1,0 +1,63 @@
+import { evaluate } from '../../logic/index.ts';
+import type { AnswerState, AnswerView } from '../../logic/index.ts';
+import { procedures, questionnaire, sectionIds } from '../../questions/index.ts';
+import type { SectionId, Walk } from '../../questions/index.ts';
+import { questionPages } from './question-pages.ts';
+
+/** How far a section is, from 0 to 1. */
+export interface SectionProgress {
+  readonly section: SectionId;
+  readonly done: number;
+}
+
+export interface Progress {
+  readonly sections: readonly SectionProgress[];
+  /** Pages that may still come, this one included; an upper bound on an ordinary way. */
+  readonly left: number;
+}
+
+/** Procedures that someone with recent ones ordinarily names; only the count left uses it. */
+const ordinaryProcedures = 2;
+const followUps: readonly string[] = procedures.map(({ id }) => `when-${id}`);
+
+/**
+ * What may still be asked: a question counts unless the answers so far surely rule it out.
+ * It says nothing of which question comes next: that is the walk's business.
+ */
+function mayStillBeAsked(walk: Walk): ReadonlySet<string> {
+  const states = new Map<string, AnswerState>();
+  const view: AnswerView = {
+    stateOf: (id) => states.get(id) ?? { kind: 'unanswered' },
+    fact: () => false,
+  };
+  const open = new Set<string>();
+  for (const { id, askWhen } of questionnaire.questions) {
+    const options = walk.answers.get(id);
+    if (askWhen && evaluate(askWhen, view).value === false) states.set(id, { kind: 'not-asked' });
+    else if (options) states.set(id, { kind: 'answered', options });
+    else open.add(id);
+  }
+  return open;
+}
+
+/**
+ * How far someone is.
+ * @param current id of the page that is shown
+ */
+export function progressAt(current: string, walk: Walk): Progress {
+  const place = questionPages.findIndex(({ id }) => id === current);
+  const open = mayStillBeAsked(walk);
+  const isAhead = (id: string, index: number): boolean =>
+    index >= place && (index === place || open.has(id));
+  const ahead = questionPages.filter(({ id }, index) => isAhead(id, index));
+  const known = walk.answers.has('recent-procedures');
+  const guesses = ahead.filter(({ id }) => !known && followUps.includes(id)).length;
+  return {
+    left: ahead.length - Math.max(0, guesses - ordinaryProcedures),
+    sections: sectionIds.map((section) => {
+      const pages = questionPages.filter((page) => page.section === section);
+      const before = pages.filter((page) => questionPages.indexOf(page) < place).length;
+      return { section, done: before / pages.length };
+    }),
+  };
+}

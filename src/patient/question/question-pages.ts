@@ -1,0 +1,65 @@
+import { questionnaire } from '../../questions/index.ts';
+import type { Question, QuestionId, SectionId, Walk } from '../../questions/index.ts';
+import type { SharedPageId } from '../../text/interface-contract.ts';
+import type { TypedAnswers } from '../draft/draft.ts';
+
+/** Questions that belong together, by the first of them; every other has its own page. */
+const together: { readonly [Id in SharedPageId]: readonly [Id, ...QuestionId[]] } = {
+  'treated-skin': ['treated-skin', 'same-area'],
+  'planned-when': ['planned-when', 'planned-with'],
+  'recent-sun': ['recent-sun', 'smoking'],
+};
+
+/** One page of the questionnaire, named after its first question. */
+export interface QuestionPage {
+  readonly id: string;
+  readonly section: SectionId;
+  readonly questions: readonly Question[];
+  /** Set where several questions share the page: the key of its heading. */
+  readonly shared?: SharedPageId;
+}
+
+const sharedPageIds: readonly SharedPageId[] = ['treated-skin', 'planned-when', 'recent-sun'];
+
+function toPages(questions: readonly Question[]): QuestionPage[] {
+  return questions.flatMap((question) => {
+    const { id, section } = question;
+    const shared = sharedPageIds.find((key) => together[key].some((member) => member === id));
+    if (!shared) return [{ id, section, questions: [question] }];
+    if (shared !== id) return [];
+    const members: readonly string[] = together[shared];
+    return [{ id, section, shared, questions: questions.filter((one) => members.includes(one.id)) }];
+  });
+}
+
+/** Every page, in the order of the questionnaire. */
+export const questionPages: readonly QuestionPage[] = toPages(questionnaire.questions);
+
+/** Id of the page on which a question stands. */
+export function pageOf(questionId: string): string {
+  const page = questionPages.find(({ questions }) => questions.some(({ id }) => id === questionId));
+  return page?.id ?? questionId;
+}
+
+/** The questions of a page that apply. */
+export function askedOn(page: QuestionPage, walk: Pick<Walk, 'asked'>): readonly Question[] {
+  return page.questions.filter((question) => walk.asked.includes(question));
+}
+
+/**
+ * The first page with a question that applies and was not answered yet. A question that may
+ * stay empty counts as answered once its page was continued.
+ */
+export function firstOpenPage(walk: Walk, answers: TypedAnswers): QuestionPage | undefined {
+  return questionPages.find((page) => askedOn(page, walk).some((question) => isOpen(question, walk, answers)));
+}
+
+function isOpen({ id }: Question, walk: Walk, answers: TypedAnswers): boolean {
+  return !walk.answers.has(id) || !Object.hasOwn(answers, id);
+}
+
+/** The page before this one among those that apply. */
+export function pageBefore(pageId: string, walk: Walk): QuestionPage | undefined {
+  const asked = questionPages.filter((page) => askedOn(page, walk).length > 0);
+  return asked[asked.findIndex(({ id }) => id === pageId) - 1];
+}

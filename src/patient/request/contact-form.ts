@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import {
+  consentIds,
+  contactProblems,
+  contactSchema,
+  contactWays,
+  fieldProblems,
+} from '../../consultation/index.ts';
+import type {
+  Consent,
+  ConsentId,
+  Contact,
+  FieldProblem,
+  Language,
+} from '../../consultation/index.ts';
+import type { TypedConsent, TypedContact } from '../draft/draft.ts';
+
+/** A field of the form, as it is named on the page. */
+export type FormField = keyof TypedContact | ConsentId;
+
+/** The form as it is sent, or the first thing that is wrong with each field. */
+export type ReadForm =
+  | { readonly ok: true; readonly contact: Contact; readonly consents: readonly Consent[] }
+  | { readonly ok: false; readonly problems: ReadonlyMap<string, FieldProblem> };
+
+const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
+
+/**
+ * Reads what was typed into what is sent: fields that are empty are left out.
+ * @param language of the page, which the request has until another one is chosen
+ * @param now ISO instant for the boxes that nobody touched
+ */
+export function readForm(
+  typed: TypedContact,
+  given: Readonly<Record<string, TypedConsent>>,
+  language: Language,
+  now: string,
+): ReadForm {
+  const candidate = toContact(typed, language);
+  const consents = consentIds.map((id) => ({ id, ...(given[id] ?? { given: false, language, at: now }) }));
+  const read = z.safeParse(contactSchema, candidate);
+  const between = contactProblems({ contact: withChoice(candidate), consents });
+  const problems = new Map<string, FieldProblem>();
+  const note = (path: readonly PropertyKey[], message: string): void => {
+    const problem = fieldProblems.find((known) => known === message);
+    const field = String(path.at(-1));
+    if (problem && !problems.has(field)) problems.set(field, problem);
+  };
+  for (const { path, message } of read.error?.issues ?? []) note(path, message);
+  for (const { path, problem } of between) {
+    // What the chosen way needs says nothing while none is chosen.
+    if (candidate.contactBy !== undefined || !problem.startsWith('contact-by-needs')) note(path, problem);
+  }
+  if (read.success && problems.size === 0) return { ok: true, contact: read.data, consents };
+  return { ok: false, problems };
+}
+
+function toContact(typed: TypedContact, language: Language) {
+  const email = typed.email.trim();
+  const phone = typed.phone.trim();
+  const note = typed.note.trim();
+  const voicemailOk = yesOrNo[typed.voicemailOk];
+  return {
+    name: typed.name.trim(),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    contactBy: contactWays.find((way) => way === typed.contactBy),
+    ...(phone && voicemailOk !== undefined && { voicemailOk }),
+    bestTimes: typed.bestTimes,
+    existingPatient: yesOrNo[typed.existingPatient],
+    ...(note && { note }),
+    language: typed.language || language,
+  };
+}
+
+/** The rules between fields look at a way to be reached; until it is chosen, any will do. */
+function withChoice(candidate: ReturnType<typeof toContact>): Contact {
+  const { name, email, phone, voicemailOk, contactBy = 'phone' } = candidate;
+  return {
+    name,
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(voicemailOk !== undefined && { voicemailOk }),
+    contactBy,
+    bestTimes: [],
+    existingPatient: false,
+    language: 'en',
+  };
+}

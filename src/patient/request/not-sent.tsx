@@ -1,0 +1,50 @@
+import { useStore } from 'zustand';
+import { Button, ButtonLink } from '../../ui/button/button.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
+import { telephoneAddress } from '../shell/telephone.tsx';
+import { useApp, useWording, useWords } from '../shell/app-context.ts';
+import { fill } from '../wording/fill.tsx';
+import type { Sender } from './sender.ts';
+
+/** While it is not known what came of sending: never silent, and nothing is lost. */
+export function NotSent({ sender }: { readonly sender: Sender }) {
+  const { practice } = useApp();
+  const { words } = useWords();
+  const { request } = useWording().consent.read();
+  const state = useStore(sender.store);
+  const isSending = state.kind === 'sending';
+  const isLimited = state.kind === 'not-sent' && state.reason === 'too-many';
+  return (
+    <div className="page">
+      <PageHeading>{words.request.notSentTitle}</PageHeading>
+      <Notice tone="care" role="status">
+        {isSending ? (
+          <p>{request.sending}</p>
+        ) : (
+          <>
+            <p>{request.notSentYet.join(' ')}</p>
+            <p>{isLimited ? words.request.tooMany : words.request.mayHaveArrived}</p>
+          </>
+        )}
+      </Notice>
+      <p>{words.request.retriesAlone}</p>
+      <div className="actions">
+        <Button aria-disabled={isSending} onClick={() => void sender.sendAgain()}>
+          {request.tryAgain}
+        </Button>
+        {practice.phone !== null && (
+          <ButtonLink kind="second" href={telephoneAddress(practice.phone)}>
+            {fill(words.ending.callPractice, { practice: practice.name })}: {practice.phone}
+          </ButtonLink>
+        )}
+      </div>
+      <p className="quiet">{words.request.changeFirstAsks}</p>
+      <div className="actions">
+        <Button kind="link" aria-disabled={isSending} onClick={() => void sender.sendAgain()}>
+          {words.request.change}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { ButtonLink, Button } from '../../ui/button/button.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { useResult } from '../decision/use-result.ts';
+import { KeptLine } from '../shell/kept-line.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
+import { telephoneAddress } from '../shell/telephone.tsx';
+import { useApp, useJourney, useLanguage, useWording, useWords } from '../shell/app-context.ts';
+import { fill } from '../wording/fill.tsx';
+import { buildSubmission } from './build-submission.ts';
+import { NotSent } from './not-sent.tsx';
+import { putRequest } from './put-request.ts';
+import { Refusal } from './refusal.tsx';
+import { RequestForm } from './request-form.tsx';
+import type { FilledForm } from './request-form.tsx';
+import { createSender } from './sender.ts';
+import { useStaffSession } from './use-staff-session.ts';
+import './request-page.css';
+
+/** Asking for a consultation: the form, or how far its sending is. */
+export function RequestPage() {
+  const { journey, navigation, practice } = useApp();
+  const [sender] = useState(() =>
+    createSender({
+      journey,
+      put: (id, text) => putRequest(`/api/requests/${id}`, id, text),
+      onReceived: () => navigation.go({ position: { view: 'confirmation' } }, 'replace'),
+      browser: window,
+    }),
+  );
+  useEffect(() => sender.watch(), [sender]);
+  const isFrozen = useJourney(({ draft }) => draft.frozen !== null);
+  const state = useStore(sender.store);
+  const isStaff = useStaffSession();
+  const isAskedByServer = state.kind === 'refused' && state.code === 'sent-for-missing';
+  if (isFrozen) return <NotSent sender={sender} />;
+  if (!practice.canSend) return <SendIsOff />;
+  return (
+    <AskPage
+      asksSentFor={isStaff || isAskedByServer}
+      refusal={state.kind === 'refused' && !isAskedByServer && <Refusal code={state.code} />}
+      onSend={(text) => void sender.sendFirst(text)}
+    />
+  );
+}
+
+interface AskPageProps {
+  readonly asksSentFor: boolean;
+  readonly refusal: React.ReactNode;
+  readonly onSend: (text: string) => void;
+}
+
+function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
+  const { practice, definition, navigation } = useApp();
+  const { words } = useWords();
+  const { request } = useWording().consent.read();
+  const language = useLanguage();
+  const walk = useJourney((state) => state.walk);
+  const { result, on } = useResult();
+  const send = (form: FilledForm): void =>
+    onSend(JSON.stringify(buildSubmission({ walk, result, on, practice, definition, ...form })));
+  const notice = practice.stateNotice[language];
+  const hasEnded = walk.endings.length > 0;
+  return (
+    <div className="page">
+      <p>
+        <Button
+          kind="link"
+          onClick={() => navigation.go({ position: { view: hasEnded ? 'ending' : 'result' } })}
+        >
+          <span aria-hidden="true">‹</span> {hasEnded ? words.back : words.request.back}
+        </Button>
+      </p>
+      <PageHeading>{request.title}</PageHeading>
+      <p>{request.lead.join(' ')}</p>
+      {notice && <Notice>{notice}</Notice>}
+      {refusal}
+      <RequestForm asksSentFor={asksSentFor} onSend={send} />
+      <KeptLine />
+    </div>
+  );
+}
+
+/** The owner of the practice has not confirmed what the page would say. */
+function SendIsOff() {
+  const { practice, navigation } = useApp();
+  const { words } = useWords();
+  const { request } = useWording().consent.read();
+  return (
+    <div className="page">
+      <PageHeading>{request.title}</PageHeading>
+      <Notice tone="care">
+        {request.sendIsOff.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Notice>
+      <div className="actions">
+        {practice.phone !== null && (
+          <ButtonLink href={telephoneAddress(practice.phone)}>
+            {fill(words.ending.callPractice, { practice: practice.name })}: {practice.phone}
+          </ButtonLink>
+        )}
+        <Button kind="second" onClick={() => navigation.back()}>
+          {words.back}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { ProblemCode } from '../../consultation/index.ts';
+import type { Journey } from '../journey/journey.ts';
+import type { SendOutcome } from './put-request.ts';
+
+/** How far sending is. What came of it at last stands in the draft, not here. */
+export type SendState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'not-sent'; readonly reason: 'no-answer' | 'too-many' | 'busy' }
+  | { readonly kind: 'refused'; readonly code: ProblemCode };
+
+export interface Sender {
+  readonly store: StoreApi<SendState>;
+  /** Freezes a text and sends it. */
+  readonly sendFirst: (text: string) => Promise<void>;
+  /** Sends the frozen text again: the same bytes, whatever stands on the page. */
+  readonly sendAgain: () => Promise<void>;
+  /** Tries again by itself from now on; gives back what ends that. */
+  readonly watch: () => () => void;
+}
+
+export interface SenderParts {
+  readonly journey: Journey;
+  readonly put: (id: string, text: string) => Promise<SendOutcome>;
+  readonly onReceived: () => void;
+  /** The window's events; where there is none, nothing is tried again by itself. */
+  readonly browser?: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+}
+
+/** Seconds before the first retry, and at most between two. */
+export const backoff = { first: 2, most: 60 } as const;
+
+/** Seconds to wait after a number of sends without an answer. */
+export function secondsBefore(attempts: number, retryAfter: number | null): number {
+  return Math.max(retryAfter ?? 0, Math.min(backoff.most, backoff.first * 2 ** (attempts - 1)));
+}
+
+/** Sends a request until it is known what came of it. */
+export function createSender({ journey, put, onReceived, browser }: SenderParts): Sender {
+  const store = createStore<SendState>()(() => ({ kind: 'idle' }));
+  let attempts = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> | undefined;
+  let isWatching = false;
+
+  async function settle(outcome: SendOutcome): Promise<void> {
+    switch (outcome.kind) {
+      case 'acknowledged': {
+        const { code, receivedAt } = outcome;
+        journey.receive({ kind: 'acknowledged', code, receivedAt });
+        onReceived();
+        return;
+      }
+      case 'already-received':
+        journey.receive({ kind: 'earlier-version', code: null, receivedAt: outcome.receivedAt });
+        onReceived();
+        return;
+      case 'refused':
+        await journey.freeze(null);
+        store.setState({ kind: 'refused', code: outcome.code }, true);
+        return;
+      case 'not-sent': {
+        attempts += 1;
+        store.setState({ kind: 'not-sent', reason: outcome.reason }, true);
+        const seconds = secondsBefore(attempts, outcome.retryAfter);
+        if (isWatching) timer = setTimeout(() => void sendAgain(), seconds * 1_000);
+      }
+    }
+  }
+
+  async function attempt(): Promise<void> {
+    const { frozen, requestId } = journey.store.getState().draft;
+    if (frozen === null) return;
+    clearTimeout(timer);
+    store.setState({ kind: 'sending' }, true);
+    await settle(await put(requestId, frozen));
+  }
+
+  function sendAgain(): Promise<void> {
+    underWay ??= attempt().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  }
+
+  return {
+    store,
+    async sendFirst(text) {
+      // A second press finds the text frozen and sends the first one's bytes.
+      if (journey.store.getState().draft.frozen === null) await journey.freeze(text);
+      await sendAgain();
+    },
+    sendAgain,
+    watch() {
+      const tryNow = (): void => {
+        if (document.visibilityState === 'visible') void sendAgain();
+      };
+      isWatching = true;
+      tryNow();
+      browser?.addEventListener('online', tryNow);
+      browser?.addEventListener('visibilitychange', tryNow);
+      return () => {
+        isWatching = false;
+        clearTimeout(timer);
+        browser?.removeEventListener('online', tryNow);
+        browser?.removeEventListener('visibilitychange', tryNow);
+      };
+    },
+  };
+}

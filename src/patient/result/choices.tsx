@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { aspectIds, choiceCitations, choiceIds, optionIds } from '../../rules/index.ts';
+import type { AspectId, ChoiceId, OptionId, OptionResults } from '../../rules/index.ts';
+import { Card } from '../../ui/card/card.tsx';
+import { isPrecaution } from '../citations/citations.tsx';
+import { useWording, useWords } from '../shell/app-context.ts';
+import { wordingOf } from '../wording/wording-of.ts';
+import { groupReasons } from './reason-groups.ts';
+import './choices.css';
+
+function isOption(choice: ChoiceId): choice is OptionId {
+  return optionIds.some((option) => option === choice);
+}
+
+/** All five choices with the same weight and the same rows. */
+export function Choices({ options }: { readonly options: OptionResults }) {
+  return (
+    <div className="choices">
+      {choiceIds.map((choice) => (
+        <Choice key={choice} choice={choice} options={options} />
+      ))}
+    </div>
+  );
+}
+
+const [whatItIs, ...aspects] = aspectIds;
+
+function Choice({ choice, options }: { readonly choice: ChoiceId; readonly options: OptionResults }) {
+  const { words } = useWords();
+  const texts = useWording().result.read();
+  const status = isOption(choice) ? texts.statuses[options[choice].status] : words.result.always;
+  return (
+    <Card as="article" className="choice" aria-labelledby={`choice-${choice}`}>
+      <h3 id={`choice-${choice}`}>{texts.choices[choice]}</h3>
+      <p className="choice-status">
+        <b>{status.label}</b>
+        <span>{status.meaning}</span>
+      </p>
+      <Aspect choice={choice} aspect={whatItIs} />
+      <Part title={words.result.why}>
+        {isOption(choice) ? <Why option={choice} options={options} /> : <p>{words.result.alwaysWhy}</p>}
+      </Part>
+      {aspects.map((aspect) => (
+        <Aspect key={aspect} choice={choice} aspect={aspect} />
+      ))}
+    </Card>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="choice-part">
+      <h4>{title}</h4>
+      {children}
+    </div>
+  );
+}
+
+function Aspect({ choice, aspect }: { readonly choice: ChoiceId; readonly aspect: AspectId }) {
+  const texts = useWording().result.read();
+  return (
+    <Part title={texts.aspects[aspect]}>
+      <p>{texts.choiceStatements[`${choice}.${aspect}`].join(' ')}</p>
+    </Part>
+  );
+}
+
+function Why({ option, options }: { readonly option: OptionId; readonly options: OptionResults }) {
+  const { words } = useWords();
+  const wording = useWording();
+  const texts = wording.result.read();
+  const { precaution } = wording.sources.read();
+  return groupReasons(options[option].reasons).map(({ group, reasons }) => (
+    <div key={group}>
+      <p className="choice-group">{words.result.reasonGroups[group]}</p>
+      <ul>
+        {reasons.map(({ id, sources }) => (
+          <li key={id}>
+            {wordingOf(texts.reasons, id)}
+            {isPrecaution(sources) && <span className="quiet"> {precaution}.</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** Sources of what is said of the choices, each once. */
+export const choiceSources: readonly string[] = [
+  ...new Set(Object.values(choiceCitations).flat()),
+];

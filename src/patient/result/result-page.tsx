@@ -1,0 +1,161 @@
+import { sources as catalogue } from '../../evidence/index.ts';
+import { decision } from '../../rules/index.ts';
+import type { CareLevel, Level } from '../../rules/index.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { labelOf } from '../check/answer-words.ts';
+import { Citations } from '../citations/citations.tsx';
+import { useResult } from '../decision/use-result.ts';
+import { AdviceList } from '../ending/advice-list.tsx';
+import { KeptLine } from '../shell/kept-line.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
+import { useApp, useJourney, useLanguage, useWording, useWords } from '../shell/app-context.ts';
+import { fill } from '../wording/fill.tsx';
+import { wordingOf } from '../wording/wording-of.ts';
+import { CautionList } from './caution-list.tsx';
+import { Choices, choiceSources } from './choices.tsx';
+import { listOf } from './lists.ts';
+import './result-page.css';
+
+type LevelWithOptions = Exclude<Level, CareLevel>;
+
+/** The result: what could be talked about, what speaks for and against it, and what is not known. */
+export function ResultPage() {
+  const { navigation } = useApp();
+  const { words } = useWords();
+  const texts = useWording().result.read();
+  const { result } = useResult();
+  const { options, level } = result;
+  if (!options) return null;
+  const { title, lead } = wordingOf<(typeof texts.levels)[LevelWithOptions]>(texts.levels, level);
+  return (
+    <div className="page page-wide">
+      <div className="stack result-top">
+        <Goals />
+        <PageHeading>{title}</PageHeading>
+        <p>{lead.join(' ')}</p>
+        <Matters />
+      </div>
+      <section className="stack">
+        <h2>{words.result.choices}</h2>
+        <Choices options={options} />
+        <Citations sources={choiceSources} />
+      </section>
+      {result.cautions.length > 0 && <CautionList cautions={result.cautions} />}
+      <div className="result-columns">
+        <Card as="section" className="stack">
+          <h2>{words.result.questionsToAsk}</h2>
+          <p className="quiet">{words.result.questionsToAskLead}</p>
+          <ol className="ask-list">
+            {result.questionsToAsk.map(({ id }) => (
+              <li key={id}>{wordingOf(texts.questionsToAsk, id)}</li>
+            ))}
+          </ol>
+        </Card>
+        <div className="stack">
+          {result.advice.length > 0 && <AdviceList advice={result.advice} title={words.result.advice} />}
+          <AskCard />
+        </div>
+      </div>
+      <div className="result-columns">
+        <section className="stack">
+          <h2>{words.result.notThis}</h2>
+          <ul>
+            {texts.notThis.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+        <WhoWroteThis />
+      </div>
+      <div className="actions">
+        <Button kind="link" onClick={() => navigation.go({ position: { view: 'check' } })}>
+          {words.result.change}
+        </Button>
+      </div>
+      <KeptLine />
+    </div>
+  );
+}
+
+/** Labels of the answers to a question, in the order in which they stand. */
+function useAnswerLabels(question: string): string[] {
+  const { questions } = useWords();
+  const chosen = useJourney(({ walk }) => walk.answers.get(question));
+  return (chosen ?? []).map((option) => labelOf(questions, question, option));
+}
+
+function Goals() {
+  const { words } = useWords();
+  const language = useLanguage();
+  const goals = useAnswerLabels('goals');
+  const label = listOf(goals, language);
+  return <p className="result-goals">{fill(words.result.goals, { goals: label })}</p>;
+}
+
+function Matters() {
+  const { words } = useWords();
+  const matters = useAnswerLabels(decision.orderedBy);
+  if (matters.length === 0) return null;
+  return (
+    <div>
+      <h2>{words.result.matters}</h2>
+      <ul>
+        {matters.map((matter) => (
+          <li key={matter}>{matter}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function AskCard() {
+  const { navigation } = useApp();
+  const { words } = useWords();
+  return (
+    <Card as="section" ground="mist" className="stack screen-only">
+      <h2>{words.result.askTitle}</h2>
+      <p>{words.result.askText}</p>
+      <Button onClick={() => navigation.go({ position: { view: 'request' } })}>
+        {words.result.ask}
+      </Button>
+      <Button kind="second" onClick={() => window.print()}>
+        {words.result.print}
+      </Button>
+    </Card>
+  );
+}
+
+function WhoWroteThis() {
+  const { practice, definition } = useApp();
+  const { words } = useWords();
+  const language = useLanguage();
+  const wording = useWording();
+  const lines = listOf(
+    practice.lines.map(({ name }) => name),
+    language,
+  );
+  const lastChecked = Object.values(catalogue)
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()[0];
+  return (
+    <section className="stack">
+      <h2>{words.result.whoWroteThis}</h2>
+      <p>{words.result.articleBy}</p>
+      {lines && <p>{fill(words.result.linesCarried, { lines })}</p>}
+      <p>{wording.result.read().notSignedOff}</p>
+      <p className="small quiet">
+        {fill(words.version, { version: definition.version })}{' '}
+        {definition.draft && `${words.draft} `}
+        {lastChecked !== undefined &&
+          fill(wording.sources.read().checkedOn, { day: dayIn(lastChecked, language) })}
+      </p>
+    </section>
+  );
+}
+
+function dayIn(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}

@@ -1,0 +1,65 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { Language, PublicPractice } from '../../consultation/index.ts';
+import type { Journey, JourneyState } from '../journey/journey.ts';
+import type { Navigation, NavigationState } from '../navigation/navigation.ts';
+import { wording } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** Which definition the page carries. */
+export interface CarriedDefinition {
+  readonly version: string;
+  readonly contentHash: string;
+  /** Version of the consent texts. */
+  readonly consents: string;
+  readonly draft: boolean;
+}
+
+/** What every page reaches for. */
+export interface AppParts {
+  readonly journey: Journey;
+  readonly navigation: Navigation;
+  readonly practice: PublicPractice;
+  readonly definition: CarriedDefinition;
+}
+
+export const AppContext = createContext<AppParts | null>(null);
+
+export function useApp(): AppParts {
+  const parts = use(AppContext);
+  if (!parts) throw new Error('a page was drawn outside the app');
+  return parts;
+}
+
+export function useJourney<Part>(select: (state: JourneyState) => Part): Part {
+  return useStore(useApp().journey.store, select);
+}
+
+export function useNavigation<Part>(select: (state: NavigationState) => Part): Part {
+  return useStore(useApp().navigation.store, select);
+}
+
+export function useLanguage(): Language {
+  return useNavigation(({ language }) => language);
+}
+
+/** The wording of the language that is shown. */
+export function useWording(): Wording {
+  return wording[useLanguage()];
+}
+
+/** Words and questions, which every page has. */
+export function useWords(): ReturnType<Wording['core']['read']> {
+  return useWording().core.read();
+}
+
+const never = (): (() => void) => () => undefined;
+
+/** False while the page is what the server drew: without scripts it stays so. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}

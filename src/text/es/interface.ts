@@ -1,0 +1,157 @@
+import type { InterfaceTexts } from '../interface-contract.ts';
+
+/** Words of the patient's pages that no question carries. */
+export const interfaceTexts: InterfaceTexts = {
+  product: 'Preguntas sobre exosomas',
+  titles: {
+    questions: 'Preguntas sobre exosomas',
+    help: 'Pida ayuda | Preguntas sobre exosomas',
+    about: 'Qué son los exosomas | Preguntas sobre exosomas',
+    privacy: 'Aviso de privacidad | Preguntas sobre exosomas',
+    'not-found': 'No existe esa página | Preguntas sobre exosomas',
+  },
+  languages: { en: 'English', es: 'Español' },
+  skipToMatter: 'Ir al contenido',
+  about: 'Qué son los exosomas',
+  privacy: 'Aviso de privacidad',
+  help: 'Pida ayuda ahora',
+  backToQuestions: 'Volver a las preguntas',
+  notFound: { title: 'No existe esa página', text: 'La dirección podría tener un error.' },
+  draft: 'Esto es un borrador. Aún no está listo para pacientes.',
+  version: 'Preguntas y reglas: versión {version}.',
+
+  start: {
+    title: '¿Vale la pena hablar de un tratamiento con exosomas?',
+    lead: 'Responda unas preguntas cortas y reciba una lista para llevar a su cita. No es consejo médico.',
+    help: 'Qué hacer ante cada señal',
+  },
+  withoutScripts: [
+    'Estas preguntas necesitan JavaScript y está apagado.',
+    '¿Tiene alguna de las señales de arriba? Abra la página que dice qué hacer.',
+    'Si no tiene ninguna, active JavaScript o hable con el consultorio.',
+  ],
+  sharedPages: {
+    'treated-skin': 'Su piel tratada',
+    'planned-when': 'El procedimiento que piensa hacerse',
+    'recent-sun': 'Sol y tabaco',
+  },
+  whyAsked: 'Por qué preguntamos: {why}',
+  or: 'o',
+  continue: 'Continuar',
+  back: 'Atrás',
+  sectionOf: '{section}, parte {number} de {total}',
+  oneLeft: 'falta 1',
+  someLeft: 'faltan unas {count}',
+  errorsTitle: 'Revise esta página',
+
+  kept: 'Sus respuestas se quedan en esta pestaña hasta que usted pulse Enviar.',
+  keptInMemory:
+    'Este navegador no nos deja guardar nada. Si cierra o recarga la página, pierde sus respuestas.',
+  clear: {
+    open: 'Borrar mis respuestas',
+    title: '¿Borrar todas sus respuestas?',
+    text: 'No podrá recuperarlas.',
+    confirm: 'Borrarlas',
+    cancel: 'Conservarlas',
+  },
+  notices: {
+    'asked-again':
+      'Pasaron unas horas. Algo pudo cambiar, así que le hacemos de nuevo algunas preguntas.',
+    'started-anew': 'No pudimos leer sus respuestas anteriores. Empezamos de nuevo.',
+    'definition-changed':
+      'Las preguntas cambiaron desde que empezó. Guardamos lo posible y le preguntamos el resto.',
+  },
+  loadFailed: {
+    title: 'Esta parte no se cargó',
+    text: 'Sus respuestas siguen aquí. Revise su conexión e intente otra vez.',
+    again: 'Intentar otra vez',
+  },
+  loading: 'Cargando…',
+
+  check: {
+    title: 'Revise sus respuestas',
+    lead: ['¿Está todo bien?', 'Todavía no se ha enviado nada.'],
+    change: 'Cambiar',
+    nothingTicked: 'Nada marcado',
+    notSentTitle: 'Respuestas que ya no cuentan',
+    notSentLead: 'Usted cambió una respuesta anterior. Estas no se usan ni se enviarán.',
+    toResult: 'Ver su resultado',
+    toRequest: 'Seguir con su solicitud',
+  },
+  ending: {
+    call: 'Llame al {number}',
+    callPractice: 'Llame a {practice}',
+    why: 'Por qué ve esto',
+    advice: 'También conviene saber',
+    change: 'Cambiar mi respuesta',
+    request: 'Pedir una cita',
+  },
+  helpPage: {
+    title: 'Qué hacer ante cada señal',
+    lead: 'Si no sabe qué parte le toca, siga la primera que podría ser.',
+    whenAny: 'Si tiene algo de esto',
+    whatToDo: 'Qué hacer',
+  },
+  result: {
+    goals: 'Sus objetivos: {goals}',
+    matters: 'Lo que le importa a usted',
+    choices: 'Sus opciones, una al lado de otra',
+    status: 'Para usted',
+    always: {
+      label: 'Siempre puede elegirlo',
+      meaning: 'Puede elegirlo ahora o después.',
+    },
+    why: 'Por qué',
+    alwaysWhy: 'Está aquí sin importar sus respuestas.',
+    reasonGroups: {
+      fits: 'A favor',
+      'does-not-fit': 'No corresponde',
+      'ask-about': 'Hay que verlo antes',
+    },
+    cautions: 'Antes de decidir',
+    cautionFor: 'Sobre: {options}',
+    advice: 'Lo que usted puede hacer',
+    questionsToAsk: 'Preguntas para llevar',
+    questionsToAskLead: 'Primero, lo que más le importa a usted.',
+    notThis: 'Lo que esto no es',
+    whoWroteThis: 'Quién le dice esto',
+    articleBy:
+      'Estas páginas siguen un artículo de una cirujana plástica. Algunas precauciones vienen de otras fuentes.',
+    linesCarried: 'El consultorio vende esta línea de productos: {lines}.',
+    print: 'Imprimir esta página',
+    change: 'Cambiar mis respuestas',
+    askTitle: 'Hable con el consultorio',
+    askText: 'Verán sus respuestas y esta página. Nada se envía antes de que pulse Enviar.',
+    ask: 'Pedir una cita',
+    and: 'y',
+  },
+  request: {
+    back: 'Volver a su resultado',
+    consents: 'Lo que usted acepta',
+    optional: 'Puede dejar esta casilla sin marcar.',
+    readPrivacy: 'Leer el aviso de privacidad',
+    notSentTitle: 'Aún no se ha enviado',
+    retriesAlone: 'Deje esta página abierta. Lo intenta de nuevo sola.',
+    tooMany: 'Llegaron muchas solicitudes desde su red. Se intenta de nuevo en unos minutos.',
+    outOfDate:
+      'Estas páginas cambiaron desde que las abrió. Cárguelas otra vez. Sus respuestas se quedan.',
+    loadAgain: 'Cargar otra vez',
+    answersRefused: 'Algunas respuestas ya no concuerdan. Revíselas y envíe otra vez.',
+    checkAnswers: 'Revisar mis respuestas',
+    notPossible:
+      'Con estas respuestas, llame por favor. Desde aquí no se puede enviar una solicitud.',
+    refused: 'No se pudo aceptar su solicitud. No se guardó nada. Llame al consultorio, por favor.',
+    erased:
+      'Esta solicitud fue borrada. Para pedir otra vez, borre sus respuestas y empiece de nuevo.',
+    mayHaveArrived: 'No hemos recibido respuesta. No podemos decir si llegó.',
+    changeFirstAsks: 'Para cambiar algo, primero averiguamos si llegó.',
+    change: 'Cambiar algo',
+  },
+  confirmation: {
+    earlierTitle: 'Se recibió una versión anterior',
+    receivedAt: 'Recibida el {time}.',
+    next: 'Qué pasa ahora',
+    changeTitle: 'Si cambia de idea',
+    startAnew: 'Borrar esta página y empezar de nuevo',
+  },
+};

@@ -1,0 +1,144 @@
+import type { Language } from '../consultation/index.ts';
+import type { EffectKind } from '../rules/index.ts';
+import type { Sentences } from './contract.ts';
+
+/** Pages that have an address of their own. */
+export type PatientPage = 'questions' | 'help' | 'about' | 'privacy' | 'not-found';
+
+/** Pages of the questionnaire on which several questions stand together. */
+export type SharedPageId = 'treated-skin' | 'planned-when' | 'recent-sun';
+
+/** Effects that are shown as a reason of an option; cautions have their own list. */
+export type ReasonGroup = 'fits' | 'does-not-fit' | 'ask-about';
+export type ReasonEffect = Exclude<EffectKind, 'caution'>;
+
+/** `text/<language>/interface.ts`: words of the patient's pages that no question carries. */
+export interface InterfaceTexts {
+  readonly product: string;
+  /** Titles of the tab: they depend on the page's address alone, never on an answer. */
+  readonly titles: { readonly [Page in PatientPage]: string };
+  readonly languages: { readonly [Id in Language]: string };
+  readonly skipToMatter: string;
+  readonly about: string;
+  readonly privacy: string;
+  readonly help: string;
+  readonly backToQuestions: string;
+  readonly notFound: { readonly title: string; readonly text: string };
+  /** The questions and rules that are served have not been released. */
+  readonly draft: string;
+  /** `{version}` */
+  readonly version: string;
+
+  readonly start: { readonly title: string; readonly lead: string; readonly help: string };
+  readonly withoutScripts: Sentences;
+  readonly sharedPages: { readonly [Id in SharedPageId]: string };
+  /** `{why}` */
+  readonly whyAsked: string;
+  readonly or: string;
+  readonly continue: string;
+  readonly back: string;
+  /** `{section}`, `{number}`, `{total}` */
+  readonly sectionOf: string;
+  readonly oneLeft: string;
+  /** `{count}` */
+  readonly someLeft: string;
+  readonly errorsTitle: string;
+
+  readonly kept: string;
+  readonly keptInMemory: string;
+  readonly clear: {
+    readonly open: string;
+    readonly title: string;
+    readonly text: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  };
+  readonly notices: {
+    readonly 'asked-again': string;
+    readonly 'started-anew': string;
+    readonly 'definition-changed': string;
+  };
+  readonly loadFailed: { readonly title: string; readonly text: string; readonly again: string };
+  readonly loading: string;
+
+  readonly check: {
+    readonly title: string;
+    readonly lead: Sentences;
+    readonly change: string;
+    readonly nothingTicked: string;
+    readonly notSentTitle: string;
+    readonly notSentLead: string;
+    readonly toResult: string;
+    readonly toRequest: string;
+  };
+  readonly ending: {
+    /** `{number}` */
+    readonly call: string;
+    /** `{practice}` */
+    readonly callPractice: string;
+    readonly why: string;
+    readonly advice: string;
+    readonly change: string;
+    readonly request: string;
+  };
+  readonly helpPage: {
+    readonly title: string;
+    readonly lead: string;
+    readonly whenAny: string;
+    readonly whatToDo: string;
+  };
+  readonly result: {
+    readonly goals: string;
+    readonly matters: string;
+    readonly choices: string;
+    readonly status: string;
+    readonly always: { readonly label: string; readonly meaning: string };
+    readonly why: string;
+    readonly alwaysWhy: string;
+    readonly reasonGroups: { readonly [Group in ReasonGroup]: string };
+    readonly cautions: string;
+    /** `{options}` */
+    readonly cautionFor: string;
+    readonly advice: string;
+    readonly questionsToAsk: string;
+    readonly questionsToAskLead: string;
+    readonly notThis: string;
+    readonly whoWroteThis: string;
+    readonly articleBy: string;
+    /** `{lines}` */
+    readonly linesCarried: string;
+    readonly print: string;
+    readonly change: string;
+    readonly askTitle: string;
+    readonly askText: string;
+    readonly ask: string;
+    readonly and: string;
+  };
+  readonly request: {
+    readonly back: string;
+    readonly consents: string;
+    readonly optional: string;
+    readonly readPrivacy: string;
+    readonly notSentTitle: string;
+    readonly retriesAlone: string;
+    readonly tooMany: string;
+    readonly outOfDate: string;
+    readonly loadAgain: string;
+    readonly answersRefused: string;
+    readonly checkAnswers: string;
+    readonly notPossible: string;
+    readonly refused: string;
+    readonly erased: string;
+    readonly mayHaveArrived: string;
+    readonly changeFirstAsks: string;
+    readonly change: string;
+  };
+  readonly confirmation: {
+    readonly earlierTitle: string;
+    /** `{time}` */
+    readonly receivedAt: string;
+    readonly next: string;
+    readonly changeTitle: string;
+    readonly startAnew: string;
+  };
+}
