@@ -6,7 +6,7 @@ export const careSteps = {
   'call-injector-too': ['R1', 'R8'],
   'call-treating-clinic-today': ['R3b', 'R5a', 'R6', 'R9', 'S16'],
   'out-of-hours-urgent-care': ['R3b', 'R5a'],
-  'worse-call-emergency': ['R4', 'R5b'],
+  'worse-call-emergency': ['R3a', 'R4', 'R5b'],
   'no-form-for-this': ['policy-scope'],
   'adult-calls': ['S1', 'policy-age'],
   'adult-calls-this-week': ['R7'],

@@ -35,7 +35,7 @@ export const careTexts: CareTexts = {
       text: 'If they are closed or do not answer, go to urgent care today.',
     },
     'worse-call-emergency': {
-      text: 'If it spreads fast or you feel very unwell, call {emergency}.',
+      text: 'If it spreads fast, you feel very unwell or it is hard to breathe, call {emergency}.',
     },
     'no-form-for-this': {
       text: 'You cannot send a form for this. It might be read too late.',

@@ -100,7 +100,7 @@ export const resultTexts: ResultTexts = {
     ],
     'topical.against': [
       'It is not a treatment, and some serums may hold look-alikes.',
-      'A study found some claims of makers misleading.',
+      'A study found that some claims of makers mislead.',
     ],
     'topical.like': [
       'It goes on whole skin only. Ask a professional before you start.',

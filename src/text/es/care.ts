@@ -35,7 +35,7 @@ export const careTexts: CareTexts = {
       text: 'Si está cerrado o no contestan, vaya hoy a un centro de urgencias (urgent care).',
     },
     'worse-call-emergency': {
-      text: 'Si avanza rápido o se siente muy mal, llame al {emergency}.',
+      text: 'Si avanza rápido, se siente muy mal o le cuesta respirar, llame al {emergency}.',
     },
     'no-form-for-this': {
       text: 'Para esto no se puede enviar un formulario. Podrían leerlo demasiado tarde.',
