@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { levelIds, resultSchema } from '../rules/index.ts';
 import { consentSchema } from './consents.ts';
 import { contactSchema, languages } from './contact.ts';
-import { requestIdSchema, versionsSchema } from './submission.ts';
+import { requestIdSchema } from './submission.ts';
 import { callOutcomes, closeReasons, flagIds, requestStates } from './states.ts';
 import { deskRoles, personSchema } from './staff-api-worklist.ts';
 import type { StaffRoute } from './staff-api-route.ts';
@@ -142,7 +142,12 @@ export const requestPageSchema = z.object({
   current: z.nullable(z.object({ definition: z.string(), decided: z.nullable(decidedSchema) })),
   /** Decided with the corrected answers; null while no answer was corrected. */
   corrected: z.nullable(redecidedSchema),
-  versions: versionsSchema,
+  versions: z.object({
+    contract: z.int(),
+    definition: z.string(),
+    practice: z.int(),
+    consents: z.string(),
+  }),
   /** Whether a physician of the practice has signed the rules of the shown definition. */
   signOff: z.nullable(z.object({ by: z.string(), on: z.iso.date() })),
   notes: z.array(z.object({ id: z.string(), at: instant, by: personSchema, text: z.string() })),

@@ -118,3 +118,12 @@ export async function takeLink(
 function hashToken(vault: Vault, token: string): string {
   return vault.keyedHash('accounts', 'link', token);
 }
+
+/** Days for which a link that was never used stays in the list, as expired. */
+const keptDays = 30;
+
+/** Removes links that expired long ago. */
+export async function pruneLinks(database: Connection, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - keptDays * 24 * millisecondsPerHour).toISOString();
+  await database.deleteFrom('staff_links').where('expires_at', '<', before).execute();
+}

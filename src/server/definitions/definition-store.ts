@@ -1,9 +1,12 @@
 import type { Definition } from '../../rules/index.ts';
+import type { DefinitionContent } from '../../text/definition-content.ts';
 
 /** A definition as it is served. */
 export interface ServedDefinition extends Definition {
   /** Version of the consent texts that belong to its wording. */
   readonly consentsVersion: string;
+  /** The words in which it asks and tells, in both languages. */
+  readonly wording: DefinitionContent['wording'];
   /** Not released: the page and the start-up say so. */
   readonly draft: boolean;
 }

@@ -8,12 +8,18 @@ import { loadCurrentDefinition } from './working-definition.ts';
  */
 export function createDefinitionStore(): DefinitionStore {
   const releases = readReleases();
-  const { definition, consentsVersion, draft } = loadCurrentDefinition(releases);
-  const current: ServedDefinition = { ...definition, consentsVersion, draft };
+  const { definition, content, consentsVersion, draft } = loadCurrentDefinition(releases);
+  const { wording } = content;
+  const current: ServedDefinition = { ...definition, consentsVersion, wording, draft };
   const known = new Map<string, ServedDefinition>(
     releases.map((release) => [
       release.definition.version,
-      { ...release.definition, consentsVersion: release.consentsVersion, draft: false },
+      {
+        ...release.definition,
+        consentsVersion: release.consentsVersion,
+        wording: release.content.wording,
+        draft: false,
+      },
     ]),
   );
   known.set(current.version, current);

@@ -92,6 +92,7 @@ export async function readPart<Value>(
   return first?.value;
 }
 
-function placeOf(id: string, part: string, sequence: number, schemaVersion: number): SealedPlace {
+/** Where a part belongs. */
+export function placeOf(id: string, part: string, sequence: number, schemaVersion: number): SealedPlace {
   return { table: 'request_parts', id, part, sequence, schemaVersion };
 }

@@ -4,12 +4,14 @@ import type {
   DefinitionStore,
   ServedDefinition,
 } from '../../../src/server/definitions/definition-store.ts';
+import { definitionContent } from '../../../src/text/definition-content.ts';
 
 /** The working questions and rules under a version that tests can name. */
 export const testDefinition: ServedDefinition = {
   version: 'test-1',
   contentHash: '0'.repeat(64),
   consentsVersion: 'consents-1',
+  wording: definitionContent.wording,
   draft: true,
   questionnaire,
   decision,

@@ -1,0 +1,66 @@
+import { practiceFacts } from '../../consultation/index.ts';
+import type { RequestPage } from '../../consultation/staff-api.ts';
+import { assess, optionIds } from '../../rules/index.ts';
+import type { Definition, OptionId, Result } from '../../rules/index.ts';
+import { isSameResult, toShown } from '../requests/compare-results.ts';
+import { currentAnswers } from './opened-request.ts';
+import type { OpenedRequest } from './opened-request.ts';
+
+type Decided = RequestPage['shown'];
+
+/** A result beside the rules of its definition that did not hold. */
+export function toDecided(result: Result, definition: Definition | undefined): Decided {
+  const held = new Set(result.levelReasons.map(({ id }) => id));
+  const levelRules = definition?.decision.levelRules ?? [];
+  const [medicalGrade, topical] = optionIds.map((option) => notMet(option, result, definition));
+  return {
+    result,
+    notMet: {
+      levels: levelRules.flatMap(({ id }) => (held.has(id) ? [] : [id])),
+      'medical-grade': medicalGrade ?? [],
+      topical: topical ?? [],
+    },
+  };
+}
+
+/** Without options nothing was weighed, so nothing was met or not met. */
+function notMet(option: OptionId, { options }: Result, definition: Definition | undefined) {
+  if (!options || !definition) return [];
+  const met = new Set(options[option].reasons.map(({ id }) => id));
+  return definition.decision.rules.flatMap(({ id, effects }) =>
+    effects[option] && !met.has(id) ? [id] : [],
+  );
+}
+
+/** The result of the versions that were current, where it is not the one that was shown. */
+export function toCurrent(
+  { row, result }: OpenedRequest,
+  definition: Definition | undefined,
+): RequestPage['current'] {
+  const { current, named } = result;
+  if (current && isSameResult(toShown(named), current)) return null;
+  return {
+    definition: row.definition_current,
+    decided: current && toDecided(current, definition),
+  };
+}
+
+/** What the answers come to as they hold now; null while none was corrected. */
+export function redecide(opened: OpenedRequest): RequestPage['corrected'] {
+  const { definition, practice, answers, answerCorrections } = opened;
+  if (answerCorrections.length === 0 || !definition || !practice) return null;
+  const assessment = assess(
+    definition,
+    currentAnswers(opened),
+    answers.decidedOn,
+    practiceFacts(practice.profile),
+  );
+  switch (assessment.kind) {
+    case 'decided':
+      return { kind: 'decided', decided: toDecided(assessment.result, definition) };
+    case 'incomplete':
+      return { kind: 'incomplete', questions: [...assessment.questions] };
+    default:
+      throw new Error(`corrected answers cannot be decided: ${assessment.kind}`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../../consultation/index.ts';
+import { staffRoutes } from '../../../consultation/staff-api.ts';
+import type { RegisterRoutes } from '../../dependencies.ts';
+import type { ServedDefinition } from '../../definitions/definition-store.ts';
+import { refuse, succeed } from '../../outcome.ts';
+import { registerStaffRoute } from './staff-route.ts';
+
+/** The words in which a version of the definition asks its questions. */
+export const registerDefinitionRoutes: RegisterRoutes = (app, { definitions }) => {
+  registerStaffRoute(app, staffRoutes.wording, async ({ params }) => {
+    const definition = definitions.byVersion(params.version);
+    if (!definition) return refuse('not-found');
+    const { version, contentHash } = definition;
+    const questions = { en: toWording(definition, 'en'), es: toWording(definition, 'es') };
+    return succeed({ version, contentHash, questions });
+  });
+};
+
+function toWording({ wording }: ServedDefinition, language: Language) {
+  return Object.fromEntries(
+    Object.entries(wording[language].questions.questions).map(([id, { title, options }]) => [
+      id,
+      { title, options: Object.fromEntries(Object.entries(options).map(toLabel)) },
+    ]),
+  );
+}
+
+function toLabel([option, text]: [string, string | { readonly label: string }]) {
+  return [option, typeof text === 'string' ? text : text.label] as const;
+}
