@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import * as z from 'zod/mini';
@@ -37,12 +38,12 @@ const recordFields = recordSchema.def.shape;
  * A log of JSON lines that holds what is on the list above and nothing else, whoever writes
  * to it: libraries log through it too.
  */
-export function createLogger(destination?: DestinationStream): Logger {
-  return pino(
+export function createLogger(destination?: DestinationStream): FastifyBaseLogger {
+  const logger = pino(
     {
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (level) => ({ level }), bindings: keepListed, log: keepListed },
+      formatters: { level: (level) => ({ level }), log: keepListed },
       hooks: {
         logMethod(inputs, method, level) {
           const [first, second] = inputs;
@@ -54,8 +55,24 @@ export function createLogger(destination?: DestinationStream): Logger {
         },
       },
     },
-    destination ?? pino.destination({ dest: 1, sync: false }),
+    destination ?? pino.destination(1),
   );
+  return withListedChildren(logger);
+}
+
+/** What a child logger is bound to passes no formatter, so it is sifted here. */
+function withListedChildren(logger: Logger): FastifyBaseLogger {
+  return {
+    level: logger.level,
+    trace: logger.trace.bind(logger),
+    debug: logger.debug.bind(logger),
+    info: logger.info.bind(logger),
+    warn: logger.warn.bind(logger),
+    error: logger.error.bind(logger),
+    fatal: logger.fatal.bind(logger),
+    silent: logger.silent.bind(logger),
+    child: (bindings) => withListedChildren(logger.child(keepListed(bindings))),
+  };
 }
 
 function toRecord(value: unknown): LogRecord {
