@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findFreePort } from '../../support/server/postgres.ts';
+import { startProcess, waitForOutput } from '../../support/server/server-process.ts';
+import { createTestFolder } from '../../support/server/test-app.ts';
+
+async function startServer() {
+  const folder = await createTestFolder();
+  const port = await findFreePort();
+  const environment = {
+    DATA_DIR: join(folder, 'data'),
+    KEY_FILE: join(folder, 'keys', 'key'),
+    PORT: String(port),
+  };
+  const server = startProcess({ environment });
+  await waitForOutput(server, 'Keep a copy elsewhere');
+  return { server, environment, origin: `http://127.0.0.1:${port}`, port };
+}
+
+describe('a first start', () => {
+  it('says where the pages are, how the owner begins, and where the key lies', async () => {
+    const { server, origin, environment } = await startServer();
+    const output = server.output();
+    expect(output).toContain(`Patients' page: ${origin}/`);
+    expect(output).toMatch(new RegExp(`Create the owner's account .*${origin}/front-desk#\\S+`));
+    expect(output).toContain(
+      `The key lies in ${environment.KEY_FILE}. Keep a copy elsewhere: without it the requests cannot be read.`,
+    );
+    expect((await fetch(`${origin}/readyz`)).status).toBe(200);
+  });
+
+  it('keeps the key and the database for this user alone', async () => {
+    const { environment } = await startServer();
+    const modes = await Promise.all(
+      [environment.KEY_FILE, join(environment.DATA_DIR, 'exosome-consult.sqlite')].map(
+        async (file) => (await stat(file)).mode & 0o777,
+      ),
+    );
+    expect(modes).toEqual([0o600, 0o600]);
+  });
+});
+
+describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
+  it('ends an idle server with 0', async () => {
+    const { server, origin } = await startServer();
+    // A connection that is kept open and idle must not keep the server.
+    await fetch(`${origin}/healthz`);
+    server.child.kill(signal);
+    expect(await server.ended).toBe(0);
+    expect(server.errors()).toBe('');
+  });
+
+  it('lets what is under way finish', async () => {
+    const { server, port } = await startServer();
+    const body = Buffer.from('{}');
+    const answer = new Promise<number | undefined>((resolve, reject) => {
+      const sending = request(
+        {
+          port,
+          host: '127.0.0.1',
+          method: 'PUT',
+          path: `/api/requests/${'0'.repeat(32)}`,
+          headers: { 'content-type': 'application/json', 'content-length': body.length },
+        },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      );
+      sending.on('error', reject);
+      sending.write(body.subarray(0, 1), () => {
+        // The server has the first half; the second comes after the signal.
+        setTimeout(() => server.child.kill(signal), 200);
+        setTimeout(() => sending.end(body.subarray(1)), 600);
+      });
+    });
+    expect(await answer).toBe(400);
+    expect(await server.ended).toBe(0);
+  });
+});

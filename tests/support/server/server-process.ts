@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A process of this project, with everything that it has said so far. */
+export interface ServerProcess {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly errors: () => string;
+  /** Resolves with the exit code once the process has ended; null after a kill. */
+  readonly ended: Promise<number | null>;
+}
+
+/** How a process is started when a test does not say otherwise. */
+export interface ProcessOptions {
+  /** Script of the project, as a path from its root. */
+  readonly script?: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly arguments?: readonly string[];
+  /** User that it runs as; only root may say so. */
+  readonly user?: number;
+}
+
+/** Starts a script of the project in a process of its own, ended when the test ends. */
+export function startProcess(options: ProcessOptions): ServerProcess {
+  const { script = 'src/server/main.ts', environment, user } = options;
+  const child = spawn(process.execPath, [join(root, script), ...(options.arguments ?? [])], {
+    env: { PATH: process.env['PATH'], HOME: environment['HOME'] ?? '/nonexistent', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  const ended = once(child, 'close').then(() => child.exitCode);
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  return { child, output: () => output, errors: () => errors, ended };
+}
+
+/** Longest time for a server to say that it listens, in milliseconds. */
+const longestStart = 15_000;
+const pollMilliseconds = 20;
+
+/** Waits until a process has said something; fails with its errors if it ends before. */
+export async function waitForOutput(server: ServerProcess, text: string): Promise<void> {
+  let over = false;
+  void server.ended.then(() => (over = true));
+  const deadline = Date.now() + longestStart;
+  while (!server.output().includes(text)) {
+    if (over || Date.now() > deadline) {
+      throw new Error(`no "${text}" in: ${server.output()}${server.errors()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
+  }
+}
