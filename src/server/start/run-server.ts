@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { readConfig } from '../config.ts';
 import type { Config, Environment } from '../config.ts';
+import { startDailyCleaning } from '../retention/daily-cleaning.ts';
 import { composeServer } from './compose-server.ts';
 import type { Adjust, ComposedServer } from './compose-server.ts';
 import { startMessage } from './start-message.ts';
@@ -25,7 +26,7 @@ export async function runServer(environment: Environment, adjust?: Adjust): Prom
     await server.dependencies.database.destroy();
     throw error;
   }
-  stopOnSignal(server);
+  stopOnSignal(server, startDailyCleaning(server.dependencies));
   process.stdout.write(await startMessage(server, config));
 }
 
@@ -49,13 +50,14 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   }
 }
 
-function stopOnSignal({ app, dependencies }: ComposedServer): void {
+function stopOnSignal({ app, dependencies }: ComposedServer, stopCleaning: () => void): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     dependencies.logger.info({}, 'stopping');
     const impatience = setTimeout(() => app.server.closeAllConnections(), longestFarewell);
+    stopCleaning();
     await app.close();
     await dependencies.database.destroy();
     clearTimeout(impatience);
