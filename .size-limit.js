@@ -9,6 +9,8 @@ const limits = { toTheConfirmation: '120 kB', ofItOurOwn: '43 kB', beforeTheFirs
 const languages = ['en', 'es'];
 /** Wording that the first question needs, in src/text/<language>. */
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
+/** Pages beside the way from the first question to the confirmation, and their wording. */
+const besideTheWay = /^src\/(patient\/(about|ending|help|privacy)\/|text\/[^/]+\/about\.ts)/;
 
 const folder = 'dist/client';
 const manifest = read('patient');
@@ -42,6 +44,11 @@ function isOfAnotherLanguage(key, language) {
   );
 }
 
+function isOnTheWay(key, language) {
+  const isBeside = modulesOf(key).some((file) => besideTheWay.test(file));
+  return !isBeside && !isOfAnotherLanguage(key, language);
+}
+
 function isWordingOfTheFirstQuestion(key, language) {
   return modulesOf(key).some((file) =>
     wordingOfTheFirstQuestion.some((part) => file === `src/text/${language}/${part}.ts`),
@@ -56,7 +63,7 @@ function filesOf(keys) {
 }
 
 export default languages.flatMap((language) => {
-  const all = filesOf(reachable('index.html', (key) => !isOfAnotherLanguage(key, language)));
+  const all = filesOf(reachable('index.html', (key) => isOnTheWay(key, language)));
   const first = filesOf(
     reachable('index.html', (key) => isWordingOfTheFirstQuestion(key, language)),
   );

@@ -16,7 +16,8 @@ function page(html: string, name: string): EnvironmentOptions {
     consumer: 'client',
     build: {
       outDir: 'dist/client',
-      emptyOutDir: false,
+      // The first of the two makes room; the second must leave it alone.
+      emptyOutDir: name === 'patient',
       assetsDir: `assets/${name}`,
       // The content policy allows no inline script, style or data address.
       assetsInlineLimit: 0,

@@ -46,7 +46,7 @@ async function build(): Promise<void> {
 
   console.log('Building the pages ...');
   const started = performance.now();
-  rmSync('dist', { recursive: true, force: true });
+  rmSync(stampFile, { force: true });
   await import('./definition-version.ts');
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ logLevel: 'warn' }, null);
