@@ -10,7 +10,18 @@ const languages = ['en', 'es'];
 /** Wording that the first question needs, in src/text/<language>. */
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
 /** Pages beside the way from the first question to the confirmation, and their wording. */
-const besideTheWay = /^src\/(patient\/(about|ending|help|privacy)\/|text\/[^/]+\/about\.ts)/;
+const besideTheWay =
+  /^src\/(patient\/(about|ending|help|privacy)\/\w+-page\.tsx|text\/[^/]+\/about\.ts)$/;
+
+/** What is on the way, in a language: without it the sum would say nothing. */
+const onTheWay = (language) => [
+  ...['question', 'check', 'result', 'request', 'confirmation'].map(
+    (page) => `src/patient/${page}/${page}-page.tsx`,
+  ),
+  ...['interface', 'questions', 'result', 'sources', 'consent'].map(
+    (part) => `src/text/${language}/${part}.ts`,
+  ),
+];
 
 const folder = 'dist/client';
 const manifest = read('patient');
@@ -44,9 +55,20 @@ function isOfAnotherLanguage(key, language) {
   );
 }
 
-function isOnTheWay(key, language) {
-  const isBeside = modulesOf(key).some((file) => besideTheWay.test(file));
+function mayBeOnTheWay(key, language) {
+  const files = modulesOf(key);
+  const isBeside =
+    files.some((file) => besideTheWay.test(file)) &&
+    !onTheWay(language).some((needed) => files.includes(needed));
   return !isBeside && !isOfAnotherLanguage(key, language);
+}
+
+function keysOnTheWay(language) {
+  const keys = reachable('index.html', (key) => mayBeOnTheWay(key, language));
+  const files = new Set(keys.flatMap(modulesOf));
+  const missed = onTheWay(language).filter((needed) => !files.has(needed));
+  if (missed.length > 0) throw new Error(`The weight leaves out ${missed.join(', ')}.`);
+  return keys;
 }
 
 function isWordingOfTheFirstQuestion(key, language) {
@@ -63,7 +85,7 @@ function filesOf(keys) {
 }
 
 export default languages.flatMap((language) => {
-  const all = filesOf(reachable('index.html', (key) => isOnTheWay(key, language)));
+  const all = filesOf(keysOnTheWay(language));
   const first = filesOf(
     reachable('index.html', (key) => isWordingOfTheFirstQuestion(key, language)),
   );
