@@ -8,7 +8,10 @@ export const pagePaths: readonly string[] = [
   ...names.map((name) => `/es/${name}`),
 ];
 
+/** What the renderer is asked for where there is no page. */
+export const notFoundPaths: { readonly [Id in Language]: string } = { en: '/404', es: '/es/404' };
+
 /** The language that a path is in. */
 export function languageOf(path: string): Language {
-  return path === '/es' || path.startsWith('/es/') ? 'es' : 'en';
+  return /^\/es(?:\/|$|\?)/u.test(path) ? 'es' : 'en';
 }

@@ -1,15 +1,20 @@
 import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import staticFiles from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { AppDependencies } from '../dependencies.ts';
-import { languageOf, pagePaths } from '../pages/page-paths.ts';
+import { createHtmlPage, sendHtmlPage } from '../pages/html-page.ts';
+import type { HtmlPage } from '../pages/html-page.ts';
+import { languageOf, notFoundPaths, pagePaths } from '../pages/page-paths.ts';
 import type { SitePages } from '../pages/page-renderer.ts';
 import { createRenderedPages } from '../pages/rendered-pages.ts';
 import { readCurrentPractice } from '../practice-versions.ts';
 import { createProblem, sendProblem } from '../problem-reply.ts';
 
 /** Files with a hash in their name never change. */
-const assetsFolder = 'assets';
+const hashedFolder = 'assets/';
+
+const publicPage = { config: { access: 'public' }, schema: { hide: true } } as const;
 
 /** Serves the built pages: the patient's, filled in per language, and the front desk's. */
 export async function registerPages(
@@ -18,36 +23,32 @@ export async function registerPages(
   site: SitePages,
 ): Promise<void> {
   const pages = createRenderedPages(site);
-  const read = async (path: string): Promise<string> =>
-    pages.read(path, await readCurrentPractice(database), definitions.current());
+  const read = async (path: string): Promise<HtmlPage> =>
+    pages(path, await readCurrentPractice(database), definitions.current());
   // At start, so that a page that cannot be made is noticed now.
   await read('/');
 
   for (const path of pagePaths) {
-    app.get(
-      path,
-      { config: { access: 'public' }, schema: { hide: true } },
-      async (_request, reply) => sendHtml(reply, await read(path)),
+    app.get(path, publicPage, async (request, reply) =>
+      sendHtmlPage(request, reply, await read(path)),
     );
   }
-  app.get('/es', { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>
-    reply.redirect('/es/', 308),
-  );
+  app.get('/es', publicPage, (_request, reply) => reply.redirect('/es/', 308));
+  const frontDesk = createHtmlPage(site.frontDeskTemplate);
   for (const path of ['/front-desk', '/front-desk/*']) {
-    app.get(path, { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>
-      sendHtml(reply, site.frontDeskTemplate),
-    );
+    app.get(path, publicPage, (request, reply) => sendHtmlPage(request, reply, frontDesk));
   }
   await registerFiles(app, site.folder);
 
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/');
     if (!isPage) return sendProblem(reply, createProblem('not-found'));
-    reply.code(404);
-    return sendHtml(reply, await read(`${languageOf(request.url) === 'es' ? '/es' : ''}/404`));
+    const page = await read(notFoundPaths[languageOf(request.url)]);
+    return sendHtmlPage(request, reply.code(404), page);
   });
 }
 
+/** Each file under its own name, so that nothing else of the disk can be asked for. */
 async function registerFiles(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(staticFiles, {
     root: folder,
@@ -55,19 +56,17 @@ async function registerFiles(app: FastifyInstance, folder: string): Promise<void
     index: false,
     preCompressed: true,
   });
-  const options = { config: { access: 'public' as const }, schema: { hide: true } };
-  app.get<{ Params: { '*': string } }>(`/${assetsFolder}/*`, options, (request, reply) =>
-    reply.sendFile(`${assetsFolder}/${request.params['*']}`, { maxAge: '365d', immutable: true }),
-  );
-  // Named one by one, so that nothing else of the folder can be asked for.
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isFile() || /\.(html|br|gz)$/u.test(entry.name)) continue;
-    app.get(`/${entry.name}`, options, (_request, reply) =>
-      reply.sendFile(entry.name, { maxAge: '1h' }),
-    );
+  for (const file of listFiles(folder)) {
+    const caching = file.startsWith(hashedFolder)
+      ? { maxAge: '365d', immutable: true }
+      : { maxAge: '1h' };
+    app.get(`/${file}`, publicPage, (_request, reply) => reply.sendFile(file, caching));
   }
 }
 
-function sendHtml(reply: FastifyReply, html: string): FastifyReply {
-  return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((file) => !file.startsWith('.') && !/\.(html|br|gz)$/u.test(file));
 }

@@ -14,7 +14,7 @@ describe('a JSON text', () => {
   it('may be 16 deep and no deeper', () => {
     expect(read('['.repeat(16) + ']'.repeat(16)).ok).toBe(true);
     expect(read('['.repeat(17) + ']'.repeat(17)).ok).toBe(false);
-    expect(read('{"a":'.repeat(17) + '1' + '}'.repeat(17)).ok).toBe(false);
+    expect(read(`${'{"a":'.repeat(17)}1${'}'.repeat(17)}`).ok).toBe(false);
   });
 
   it('does not count brackets inside strings', () => {

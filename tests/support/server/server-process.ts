@@ -51,11 +51,9 @@ const pollMilliseconds = 20;
 
 /** Waits until a process has said something; fails with its errors if it ends before. */
 export async function waitForOutput(server: ServerProcess, text: string): Promise<void> {
-  let over = false;
-  void server.ended.then(() => (over = true));
   const deadline = Date.now() + longestStart;
   while (!server.output().includes(text)) {
-    if (over || Date.now() > deadline) {
+    if (server.child.exitCode !== null || Date.now() > deadline) {
       throw new Error(`no "${text}" in: ${server.output()}${server.errors()}`);
     }
     await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));

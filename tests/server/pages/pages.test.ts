@@ -1,0 +1,147 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from 'vitest';
+import type { PageRequest, SitePages } from '../../../src/server/pages/page-renderer.ts';
+import { confirmedProfile, savePractice } from '../../support/server/submission.ts';
+import { createTestApp, createTestFolder } from '../../support/server/test-app.ts';
+
+/** A built site with a renderer that says what it was asked for. */
+async function createSite() {
+  const folder = await createTestFolder();
+  await mkdir(join(folder, 'assets', 'patient'), { recursive: true });
+  await mkdir(join(folder, '.vite'));
+  await writeFile(join(folder, 'assets', 'patient', 'main-abc123.js'), 'export {};');
+  await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(folder, '.vite', 'patient.json'), '{}');
+  await writeFile(join(folder, 'index.html'), 'raw template');
+  const asked: PageRequest[] = [];
+  const site: SitePages = {
+    folder,
+    patientTemplate: '<main></main>',
+    frontDeskTemplate: '<title>Front desk</title>',
+    renderPage(request) {
+      asked.push(request);
+      const { path, language, practice, template } = request;
+      return template.replace('</', `${path} ${language} ${practice.phone ?? 'no phone'}</`);
+    },
+  };
+  return { site, asked };
+}
+
+const read = (app: FastifyInstance, url: string, encoding = 'identity') =>
+  app.inject({ url, headers: { 'accept-encoding': encoding } });
+
+describe('the patient’s pages', () => {
+  it.each([
+    ['/', 'en'],
+    ['/help', 'en'],
+    ['/about', 'en'],
+    ['/privacy', 'en'],
+    ['/es/', 'es'],
+    ['/es/help', 'es'],
+    ['/es/about', 'es'],
+    ['/es/privacy', 'es'],
+  ])('%s is made in %s and asked for again each time', async (path, language) => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    const answer = await read(app, path);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.payload).toBe(`<main>${path} ${language} no phone</main>`);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
+  });
+
+  it('are made at the start, once, and again when the profile changes', async () => {
+    const { site, asked } = await createSite();
+    const { app, dependencies } = await createTestApp({ pages: site });
+    const atStart = asked.length;
+    expect(new Set(asked.map(({ path }) => path))).toContain('/es/help');
+    await read(app, '/help');
+    expect(asked).toHaveLength(atStart);
+    await savePractice(dependencies, 1, confirmedProfile);
+    expect((await read(app, '/help')).payload).toContain(confirmedProfile.phone);
+    expect(asked).toHaveLength(atStart * 2);
+    expect(asked.at(-1)).toMatchObject({ practice: { version: 1, canSend: true } });
+  });
+
+  it('are sent compressed to a browser that can read it', async () => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    const answer = await read(app, '/', 'gzip, deflate, br, zstd');
+    expect(answer.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(brotliDecompressSync(answer.rawPayload).toString()).toBe('<main>/ en no phone</main>');
+  });
+
+  it('are reached in Spanish without the last stroke as well', async () => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    const answer = await read(app, '/es');
+    expect([answer.statusCode, answer.headers.location]).toEqual([308, '/es/']);
+  });
+});
+
+describe('a page that there is not', () => {
+  it.each([
+    ['/nothing', '/404 en'],
+    ['/help/more', '/404 en'],
+    ['/es/nada', '/es/404 es'],
+    ['/index.html', '/404 en'],
+    ['/.vite/patient.json', '/404 en'],
+    ['/assets/../index.html', '/404 en'],
+    ['/%2e%2e/package.json', '/404 en'],
+  ])('%s is answered with 404 in its language', async (url, said) => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    const answer = await read(app, url);
+    expect(answer.statusCode).toBe(404);
+    expect(answer.payload).toBe(`<main>${said} no phone</main>`);
+  });
+
+  it.each(['/assets/missing.js', '/assets/..%2findex.html', '/assets/patient/', '/assets/'])(
+    'as a file %s gives nothing',
+    async (url) => {
+      const { site } = await createSite();
+      const { app } = await createTestApp({ pages: site });
+      const answer = await read(app, url);
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+      expect(answer.statusCode).toBeLessThan(500);
+      expect(answer.payload).not.toContain('raw template');
+    },
+  );
+
+  it('in the API is a problem', async () => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    expect((await read(app, '/api/nothing')).json()).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('the front desk', () => {
+  it.each(['/front-desk', '/front-desk/requests/1'])('is one page at %s', async (url) => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    expect((await read(app, url)).payload).toBe('<title>Front desk</title>');
+  });
+});
+
+describe('built files', () => {
+  it('with a hash in their name are kept for good', async () => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    const answer = await read(app, '/assets/patient/main-abc123.js');
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': expect.stringContaining('javascript'),
+    });
+  });
+
+  it('at the top are served by name', async () => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    expect((await read(app, '/favicon.svg')).headers['content-type']).toMatch(/^image\/svg/);
+  });
+});
