@@ -9,18 +9,22 @@ export function moduleList(): Plugin {
   return {
     name: 'module-list',
     applyToEnvironment: (environment) => environment.config.consumer === 'client',
-    generateBundle(_, bundle) {
-      const { root, build } = this.environment.config;
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const modules = chunks.map((chunk) => {
-        const files = chunk.moduleIds.filter((id) => !id.startsWith('\0'));
-        return [chunk.fileName, files.map((id) => relative(root, id))];
-      });
-      this.emitFile({
-        type: 'asset',
-        fileName: String(build.manifest).replace('.json', '-modules.json'),
-        source: JSON.stringify(Object.fromEntries(modules), undefined, 1),
-      });
+    generateBundle: {
+      // After vite has taken out the chunks that held only styles.
+      order: 'post',
+      handler(_, bundle) {
+        const { root, build } = this.environment.config;
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const modules = chunks.map((chunk) => {
+          const files = chunk.moduleIds.filter((id) => !id.startsWith('\0'));
+          return [chunk.fileName, files.map((id) => relative(root, id))];
+        });
+        this.emitFile({
+          type: 'asset',
+          fileName: String(build.manifest).replace('.json', '-modules.json'),
+          source: JSON.stringify(Object.fromEntries(modules), undefined, 1),
+        });
+      },
     },
   };
 }
