@@ -1,0 +1,20 @@
+import type { OptionText, QuestionTexts } from '../../text/contract.ts';
+
+interface LooseQuestion {
+  readonly title: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, OptionText>>;
+}
+
+/** The words of one question; undefined for an id that only an older definition has. */
+export function questionWords(texts: QuestionTexts, question: string): LooseQuestion | undefined {
+  const questions: Readonly<Record<string, LooseQuestion>> = texts.questions;
+  return Object.hasOwn(questions, question) ? questions[question] : undefined;
+}
+
+/** The label of one option; its id where there are no words for it any more. */
+export function optionWords(texts: QuestionTexts, question: string, option: string): string {
+  const text = questionWords(texts, question)?.options[option];
+  if (text === undefined) return option;
+  return typeof text === 'string' ? text : text.label;
+}

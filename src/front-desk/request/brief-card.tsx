@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import { looksLikePhone } from '../../consultation/index.ts';
+import { fill } from '../language/fill.ts';
+import { dayWords, momentWords } from '../language/moments.ts';
+import { optionWords } from '../language/question-words.ts';
+import { useStaffLanguage } from '../language/staff-language.tsx';
+import { useNow, usePlace } from '../language/use-place.ts';
+import { LevelChip, StatusChip } from '../worklist/chips.tsx';
+import { briefOf } from './brief.ts';
+import type { BriefOption } from './brief.ts';
+import { causesWords } from './cause-words.ts';
+import { RequestCard } from './request-card.tsx';
+import { useOpenRequest } from './request-context.tsx';
+import './brief-card.css';
+
+/** Whom, how and when to call, in what language, about what, and what holds back. */
+export function BriefCard() {
+  const { words } = useStaffLanguage();
+  const { page, names } = useOpenRequest();
+  const brief = briefOf(page);
+  const texts = words.request.brief;
+  const wants = brief.about.map((goal) => optionWords(words.questions, 'goals', goal)).join(', ');
+  return (
+    <RequestCard title={texts.title} className="brief">
+      <dl className="facts">
+        <Reach />
+        <Row label={texts.rows.wants}>
+          <strong>{wants || words.worklist.nothingTold}</strong>
+        </Row>
+        {brief.levelBecause.length > 0 && (
+          <Row label={texts.rows.level}>
+            <LevelChip level={brief.level} /> {causesWords(brief.levelBecause, names)}
+          </Row>
+        )}
+        {brief.options.map((option) => (
+          <OptionRow key={option.option} option={option} />
+        ))}
+        {brief.told.map((cause) => (
+          <Row key={cause.question} label={names.question(cause.question)}>
+            {cause.options.map((option) => names.option(cause.question, option)).join(', ')}
+          </Row>
+        ))}
+        {page.contact.note && (
+          <Row label={texts.rows.note}>
+            <span className="typed">{page.contact.note}</span>
+          </Row>
+        )}
+      </dl>
+    </RequestCard>
+  );
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** How the person wants to be reached, and what they allowed. */
+function Reach() {
+  const { words } = useStaffLanguage();
+  const { page } = useOpenRequest();
+  const place = usePlace();
+  const now = useNow();
+  const { contact } = page;
+  const texts = words.request.brief;
+  const times = contact.bestTimes.map((time) => texts.timesOfDay[time]).join(', ');
+  const mayText = page.consents.some(({ id, given }) => id === 'consent-text' && given);
+  return (
+    <>
+      <Row label={texts.contactWays[contact.contactBy]}>
+        <strong className="brief-reach">
+          {contact.contactBy === 'email' ? contact.email : contact.phone}
+        </strong>
+        {contact.phone && !looksLikePhone(contact.phone) && (
+          <span className="brief-warning">{texts.phoneLooksWrong}</span>
+        )}
+        <span className="brief-allowed">
+          {times || texts.anyTime}
+          {contact.phone &&
+            ` · ${page.brief.mayLeaveMessage ? texts.messageAllowed : texts.messageNotAllowed}`}
+          {contact.phone && ` · ${mayText ? texts.textAllowed : texts.textNotAllowed}`}
+        </span>
+      </Row>
+      <Row label={texts.rows.language}>{texts.speaks[page.brief.language]}</Row>
+      {page.callBackAt && (
+        <Row label={texts.rows.callBack}>
+          <strong className={Date.parse(page.callBackAt) <= now ? 'queue-due-passed' : undefined}>
+            {momentWords(page.callBackAt, now, place)}
+          </strong>
+        </Row>
+      )}
+    </>
+  );
+}
+
+function OptionRow({ option }: { readonly option: BriefOption }) {
+  const { words } = useStaffLanguage();
+  const { names } = useOpenRequest();
+  const { language } = usePlace();
+  const texts = words.request.brief;
+  return (
+    <Row label={texts.options[option.option]}>
+      <StatusChip status={option.status} /> {causesWords(option.because, names)}
+      {option.endsOn && (
+        <span className="brief-allowed">
+          {fill(texts.endsOn, { date: dayWords(option.endsOn, language) })}
+        </span>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { callOutcomes } from '../../consultation/index.ts';
+import type { CallOutcome } from '../../consultation/index.ts';
+import { Field } from '../../ui/field/field.tsx';
+import { entryId } from '../api/entry-id.ts';
+import { DeskButton } from '../form/desk-button.tsx';
+import { useStaffLanguage } from '../language/staff-language.tsx';
+import { usePlace } from '../language/use-place.ts';
+import { wallClockOf } from '../language/wall-clock.ts';
+import { readCallBack } from './read-call-back.ts';
+import { RequestCard } from './request-card.tsx';
+import { useOpenRequest } from './request-context.tsx';
+import './call-card.css';
+
+const twoHours = 2 * 60 * 60_000;
+const aDay = 24 * 60 * 60_000;
+
+/** One press records a call. A message can be recorded only where leaving one was allowed. */
+export function CallCard() {
+  const { words } = useStaffLanguage();
+  const { page, actions } = useOpenRequest();
+  const { timeZone } = usePlace();
+  const [callBack, setCallBack] = useState('');
+  const [past, setPast] = useState(false);
+  const [recorded, setRecorded] = useState<CallOutcome>();
+  const texts = words.request.call;
+  const { contact } = page;
+  const mayLeave = page.brief.mayLeaveMessage;
+  const outcomes = callOutcomes.filter((outcome) => outcome !== 'message-left' || mayLeave);
+
+  async function record(outcome: CallOutcome) {
+    const at = readCallBack(callBack, timeZone);
+    setPast(at.kind === 'refused');
+    setRecorded(undefined);
+    if (at.kind === 'refused') return;
+    const callBackAt = at.kind === 'at' ? at.instant : undefined;
+    // The same press again after a failure is the same call.
+    const last = actions.failed?.action;
+    const again =
+      last?.kind === 'call' && last.outcome === outcome && last.callBackAt === callBackAt;
+    const done = await actions.run({
+      kind: 'call',
+      id: again ? last.id : entryId(),
+      outcome,
+      ...(callBackAt !== undefined && { callBackAt }),
+    });
+    if (!done) return;
+    setCallBack('');
+    setRecorded(outcome);
+  }
+
+  return (
+    <RequestCard title={texts.title} className="call screen-only">
+      <p className="row">
+        {page.phoneToDial && (
+          <a className="button button-second" href={`tel:${page.phoneToDial}`}>
+            {texts.dial} {contact.phone}
+          </a>
+        )}
+        {!page.phoneToDial && contact.phone && <strong>{contact.phone}</strong>}
+        {contact.email && (
+          <a className="button button-second" href={`mailto:${contact.email}`}>
+            {texts.write} {contact.email}
+          </a>
+        )}
+      </p>
+      <div className="call-row">
+        <Field
+          id="call-back"
+          label={texts.callBackAt}
+          error={past ? words.request.problems['call-back-in-the-past'] : undefined}
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              className="text-input call-back"
+              type="datetime-local"
+              value={callBack}
+              onChange={(event) => setCallBack(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="row">
+          <DeskButton
+            kind="link"
+            onClick={() => setCallBack(wallClockOf(Date.now() + twoHours, timeZone))}
+          >
+            {texts.quick.inTwoHours}
+          </DeskButton>
+          <DeskButton
+            kind="link"
+            onClick={() => setCallBack(wallClockOf(Date.now() + aDay, timeZone))}
+          >
+            {texts.quick.tomorrow}
+          </DeskButton>
+          {callBack && (
+            <DeskButton kind="link" onClick={() => setCallBack('')}>
+              {texts.quick.clear}
+            </DeskButton>
+          )}
+        </div>
+      </div>
+      <div className="row" role="group" aria-label={texts.title}>
+        {outcomes.map((outcome) => (
+          <DeskButton
+            key={outcome}
+            kind={outcome === 'spoke' ? 'main' : 'second'}
+            busy={actions.busy === 'call'}
+            onClick={() => void record(outcome)}
+          >
+            {texts.outcomes[outcome]}
+          </DeskButton>
+        ))}
+      </div>
+      {!mayLeave && (
+        <p className="quiet small">
+          {contact.phone ? texts.noMessage : texts.noMessageWithoutPhone}
+        </p>
+      )}
+      <p role="status">{recorded && `${texts.recorded} ${texts.outcomes[recorded]}.`}</p>
+    </RequestCard>
+  );
+}

@@ -1,0 +1,57 @@
+import { useStaffLanguage } from '../language/staff-language.tsx';
+import { causesWords } from './cause-words.ts';
+import { RequestCard } from './request-card.tsx';
+import { useOpenRequest } from './request-context.tsx';
+import { Sources } from './sources.tsx';
+
+/** The cautions, the advice and the questions to ask that the person was given. */
+export function CautionsCard() {
+  const { words } = useStaffLanguage();
+  const { page, names } = useOpenRequest();
+  const { cautions, advice, questionsToAsk } = page.shown.result;
+  const texts = words.request;
+  const cautionTexts: Readonly<Record<string, { readonly title: string }>> = words.result.cautions;
+  const adviceTexts: Readonly<Record<string, { readonly title: string }>> = words.result.advice;
+  const askTexts: Readonly<Record<string, string>> = words.result.questionsToAsk;
+  return (
+    <RequestCard title={texts.cautions.title} className="cautions part-wide">
+      {cautions.length === 0 && <p className="quiet">{texts.cautions.none}</p>}
+      <ul className="two-columns">
+        {cautions.map(({ id, options, answers, sources }) => (
+          <li key={id}>
+            <strong>{cautionTexts[id]?.title ?? id}</strong>
+            <span className="quiet small">
+              {' '}
+              · {options.map((option) => texts.brief.options[option]).join(', ')}
+            </span>
+            {answers.length > 0 && <p className="quiet small">{causesWords(answers, names)}</p>}
+            <Sources ids={sources} />
+          </li>
+        ))}
+      </ul>
+      {advice.length > 0 && (
+        <>
+          <h3>{texts.advice}</h3>
+          <ul className="two-columns">
+            {advice.map(({ id, sources }) => (
+              <li key={id}>
+                <strong>{adviceTexts[id]?.title ?? id}</strong>
+                <Sources ids={sources} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {questionsToAsk.length > 0 && (
+        <>
+          <h3>{texts.questionsToAsk}</h3>
+          <ol className="two-columns">
+            {questionsToAsk.map(({ id }) => (
+              <li key={id}>{askTexts[id] ?? id}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </RequestCard>
+  );
+}

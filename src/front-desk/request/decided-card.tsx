@@ -1,0 +1,108 @@
+import type { RequestPage } from '../../consultation/staff-api.ts';
+import { optionIds } from '../../rules/index.ts';
+import type { LevelReason, OptionId, Reason } from '../../rules/index.ts';
+import { fillCount } from '../language/fill.ts';
+import { useStaffLanguage } from '../language/staff-language.tsx';
+import { StatusChip } from '../worklist/chips.tsx';
+import { causesWords } from './cause-words.ts';
+import { RequestCard } from './request-card.tsx';
+import { useOpenRequest } from './request-context.tsx';
+import { ruleWords } from './rule-words.ts';
+import { Sources } from './sources.tsx';
+import './decided-card.css';
+
+type Decided = RequestPage['shown'];
+
+/** The decision that the person was shown: what held and what did not, with its sources. */
+export function DecidedCard() {
+  const { words } = useStaffLanguage();
+  const { page } = useOpenRequest();
+  const { result, notMet } = page.shown;
+  const texts = words.request.decided;
+  return (
+    <RequestCard title={texts.title} className="decided">
+      {result.levelReasons.length > 0 && (
+        <section className="stack-small">
+          <h3>{texts.levelReasons}</h3>
+          <ul className="plain-list">
+            {result.levelReasons.map((reason) => (
+              <ReasonItem key={reason.id} reason={reason} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {result.options ? (
+        optionIds.map((option) => (
+          <OptionReasons key={option} option={option} decided={page.shown} />
+        ))
+      ) : (
+        <p>{texts.noOptions}</p>
+      )}
+      <NotMet ids={notMet.levels} title={texts.notMetLevels} />
+    </RequestCard>
+  );
+}
+
+interface OptionReasonsProps {
+  readonly option: OptionId;
+  readonly decided: Decided;
+}
+
+function OptionReasons({ option, decided }: OptionReasonsProps) {
+  const { words } = useStaffLanguage();
+  const texts = words.request.decided;
+  const result = decided.result.options?.[option];
+  if (!result) return null;
+  const lacksPartner =
+    option === 'medical-grade' && !result.reasons.some(({ effect }) => effect === 'partner');
+  return (
+    <section className="stack-small">
+      <h3 className="decided-option">
+        {words.request.brief.options[option]} <StatusChip status={result.status} />
+      </h3>
+      <ul className="plain-list">
+        {result.reasons.map((reason) => (
+          <ReasonItem key={reason.id} reason={reason} />
+        ))}
+        {lacksPartner && <li>{texts.noPartner}</li>}
+      </ul>
+      <NotMet ids={decided.notMet[option]} title={texts.notMet} />
+    </section>
+  );
+}
+
+function ReasonItem({ reason }: { readonly reason: Reason | LevelReason }) {
+  const { words } = useStaffLanguage();
+  const { names } = useOpenRequest();
+  const effect = 'effect' in reason ? reason.effect : undefined;
+  return (
+    <li className={`reason reason-${effect ?? 'level'}`}>
+      <p>
+        {effect && <strong>{words.request.decided.effects[effect]}: </strong>}
+        {ruleWords(reason.id, words)}
+      </p>
+      <p className="quiet small">{causesWords(reason.answers, names)}</p>
+      <Sources ids={reason.sources} />
+    </li>
+  );
+}
+
+interface NotMetProps {
+  readonly ids: readonly string[];
+  readonly title: { readonly one: string; readonly other: string };
+}
+
+function NotMet({ ids, title }: NotMetProps) {
+  const { words, language } = useStaffLanguage();
+  if (ids.length === 0) return null;
+  return (
+    <details className="screen-only">
+      <summary>{fillCount(title, ids.length, language)}</summary>
+      <ul className="not-met small quiet">
+        {ids.map((id) => (
+          <li key={id}>{ruleWords(id, words)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

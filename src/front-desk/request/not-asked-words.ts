@@ -1,0 +1,39 @@
+import type { AskedQuestion } from '../../consultation/staff-api.ts';
+import type { RequestTexts } from '../../text/staff-interface-contract.ts';
+import { fill, joinWords } from '../language/fill.ts';
+
+type NotAsked = Extract<AskedQuestion, { asked: false }>;
+type BecauseTexts = RequestTexts['answers']['because'];
+
+/** How the questions and options of a definition are called. */
+export interface Names {
+  readonly question: (id: string) => string;
+  readonly option: (question: string, option: string) => string;
+}
+
+/** Why a question was not asked, in words: "Not asked, because Goals: Hair." */
+export function notAskedWords(
+  because: NotAsked['because'],
+  texts: BecauseTexts,
+  names: Names,
+  language: string,
+): string {
+  if (because.kind === 'ended') {
+    const endings: Readonly<Record<string, string>> = texts.endings;
+    const reasons = because.endings.map((id) => endings[id] ?? fill(texts.unknownEnding, { id }));
+    return fill(texts.ended, { reasons: joinWords(reasons, language) });
+  }
+  const reasons = because.answers.map(({ question, options }) =>
+    options.length === 0
+      ? fill(texts.questionNotAsked, { question: names.question(question) })
+      : fill(texts.answered, {
+          question: names.question(question),
+          answer: joinWords(
+            options.map((option) => names.option(question, option)),
+            language,
+          ),
+        }),
+  );
+  if (reasons.length === 0) return texts.noReason;
+  return fill(texts.notAsked, { reasons: joinWords(reasons, language) });
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import type { RequestPage as Page } from '../../consultation/staff-api.ts';
+import { problemCodeOf } from '../api/failure.ts';
+import { FailureNote } from '../form/failure-note.tsx';
+import { useStaffLanguage } from '../language/staff-language.tsx';
+import { paths } from '../paths.ts';
+import { useQueue } from '../worklist/queue-store.ts';
+import { AnswersCard } from './answers-card.tsx';
+import { BriefCard } from './brief-card.tsx';
+import { CallCard } from './call-card.tsx';
+import { CautionsCard } from './cautions-card.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { ChecklistCard } from './checklist-card.tsx';
+import { CompareCard } from './compare-card.tsx';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { ContactCard } from './contact-card.tsx';
+import { DecidedCard } from './decided-card.tsx';
+import { EndingCard } from './ending-card.tsx';
+import { NotesCard } from './notes-card.tsx';
+import { OpenRequestProvider } from './request-context.tsx';
+import { RequestHead } from './request-head.tsx';
+import { TimelineCard } from './timeline-card.tsx';
+import { useNames } from './use-names.ts';
+import { useRequestActions } from './use-request-actions.ts';
+import { useRequest, useWording } from './use-request.ts';
+import { VersionsCard } from './versions-card.tsx';
+import './request-page.css';
+
+/** One request: what is needed for the call first, everything else below. */
+export function RequestPage({ id }: { readonly id: string }) {
+  const { words } = useStaffLanguage();
+  const request = useRequest(id);
+  const filter = useQueue((queue) => queue.filter);
+  return (
+    <div className="request">
+      <p className="request-back screen-only">
+        <Link href={paths.filtered(filter)}>← {words.frame.backToList}</Link>
+      </p>
+      {request.data ? (
+        <OpenedRequest page={request.data} />
+      ) : request.error ? (
+        <FailureNote
+          failure={request.error.failure}
+          says={
+            problemCodeOf(request.error.failure) === 'not-found'
+              ? words.request.notThere
+              : undefined
+          }
+          onRetry={() => void request.refetch()}
+        />
+      ) : (
+        <p role="status">{words.frame.loading}</p>
+      )}
+    </div>
+  );
+}
+
+function OpenedRequest({ page }: { readonly page: Page }) {
+  const wording = useWording(page.versions.definition).data;
+  const names = useNames(wording);
+  const actions = useRequestActions(page);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <OpenRequestProvider value={{ page, wording, names, actions }}>
+      <article className="request-parts">
+        <RequestHead heading={heading} />
+        <ConflictPanel />
+        <ChangedMeanwhile />
+        <BriefCard />
+        <ChecklistCard />
+        <CallCard />
+        <NotesCard />
+        <DecidedCard />
+        <TimelineCard />
+        <CompareCard />
+        <AnswersCard />
+        <CautionsCard />
+        <ContactCard />
+        <VersionsCard />
+        <EndingCard />
+      </article>
+    </OpenRequestProvider>
+  );
+}

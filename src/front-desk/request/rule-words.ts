@@ -1,0 +1,18 @@
+import type { ChecklistLine } from '../../rules/index.ts';
+import type { Words } from '../language/words.ts';
+import { causesWords } from './cause-words.ts';
+import type { Names } from './not-asked-words.ts';
+
+function lookUp(texts: Readonly<Record<string, string>>, id: string): string | undefined {
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
+}
+
+/** Why a rule says what it says, for staff; its id where an older definition had it alone. */
+export function ruleWords(id: string, words: Words): string {
+  return lookUp(words.reasons.reasons, id) ?? lookUp(words.reasons.levelReasons, id) ?? id;
+}
+
+/** What to confirm on the phone. */
+export function checklistWords(line: ChecklistLine, words: Words, names: Names): string {
+  return lookUp(words.reasons.checklist, line.id) ?? causesWords(line.answers, names);
+}

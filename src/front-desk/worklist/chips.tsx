@@ -1,0 +1,62 @@
+import type { Flag, RequestState } from '../../consultation/index.ts';
+import type { Level, OptionStatus } from '../../rules/index.ts';
+import { useStaffLanguage } from '../language/staff-language.tsx';
+import './chips.css';
+
+const levelTones = {
+  emergency: 'rose',
+  'same-day': 'rose',
+  'under-age': 'rose',
+  'this-week': 'rose',
+  topics: 'leaf',
+  'ask-first': 'apricot',
+  'no-match': 'slate',
+} as const satisfies { [Id in Level]: string };
+
+const statusTones = {
+  'worth-discussing': 'leaf',
+  'ask-first': 'apricot',
+  'not-now': 'apricot',
+  'not-suggested': 'slate',
+} as const satisfies { [Status in OptionStatus]: string };
+
+const flagTones = {
+  urgent: 'urgent',
+  recheck: 'apricot',
+  'date-doubt': 'apricot',
+  test: 'test',
+} as const satisfies { [Id in Flag]: string };
+
+/** What a request came to, in a word and a colour. */
+export function LevelChip({ level }: { readonly level: Level }) {
+  const { words } = useStaffLanguage();
+  return <span className={`chip chip-${levelTones[level]}`}>{words.worklist.levels[level]}</span>;
+}
+
+/** What an option came to. */
+export function StatusChip({ status }: { readonly status: OptionStatus }) {
+  const { words } = useStaffLanguage();
+  return (
+    <span className={`chip chip-${statusTones[status]}`}>
+      {words.request.brief.statuses[status]}
+    </span>
+  );
+}
+
+/** What staff must not overlook, in a word and a colour. */
+export function FlagChip({ flag }: { readonly flag: Flag }) {
+  const { words } = useStaffLanguage();
+  const { label, meaning } = words.worklist.flags[flag];
+  return (
+    <span className={`chip chip-${flagTones[flag]}`} title={meaning}>
+      {flag === 'urgent' && <span aria-hidden="true">! </span>}
+      {label}
+    </span>
+  );
+}
+
+/** Where the work on a request stands. */
+export function StateWord({ state }: { readonly state: RequestState }) {
+  const { words } = useStaffLanguage();
+  return <span className={`state state-${state}`}>{words.worklist.states[state]}</span>;
+}

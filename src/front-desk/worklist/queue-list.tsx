@@ -1,0 +1,68 @@
+import { Link } from 'wouter';
+import type { WorklistLine } from '../../consultation/staff-api.ts';
+import { paths } from '../paths.ts';
+import { FlagChip, LevelChip, StateWord } from './chips.tsx';
+import { useLineWords } from './line-words.tsx';
+import { standAt, useQueue } from './queue-store.ts';
+import './queue-list.css';
+
+interface QueueListProps {
+  readonly lines: readonly WorklistLine[];
+  readonly label: string;
+  /** Id of the request that is open beside it. */
+  readonly open: string | undefined;
+}
+
+/** The narrow form of the worklist, beside an open request and on a phone. */
+export function QueueList({ lines, label, open }: QueueListProps) {
+  return (
+    <ol className="queue-list" aria-label={label}>
+      {lines.map((line) => (
+        <QueueItem key={line.id} line={line} open={line.id === open} />
+      ))}
+    </ol>
+  );
+}
+
+function QueueItem({ line, open }: { readonly line: WorklistLine; readonly open: boolean }) {
+  const cells = useLineWords()(line);
+  const here = useQueue((queue) => queue.line === line.id);
+  const urgent = line.flags.includes('urgent');
+  const names = ['queue-item', open && 'queue-item-open', here && 'queue-item-here'];
+  return (
+    <li className={names.filter(Boolean).join(' ')}>
+      <Link
+        href={paths.request(line.id)}
+        data-line={line.id}
+        className={urgent ? 'queue-link queue-link-urgent' : 'queue-link'}
+        aria-current={open ? 'page' : undefined}
+        onFocus={() => standAt(line.id)}
+      >
+        <span className="queue-line">
+          <span className="queue-item-name">{line.name}</span>
+          <span className="queue-chips">
+            {line.flags.map((flag) => (
+              <FlagChip key={flag} flag={flag} />
+            ))}
+            <LevelChip level={line.level} />
+          </span>
+        </span>
+        <span className="queue-line">
+          <span className="quiet">
+            {cells.about}
+            {cells.language && ` · ${cells.language}`}
+          </span>
+          <span className="queue-time">{cells.waiting}</span>
+        </span>
+        <span className="queue-line quiet small">
+          <span>
+            <StateWord state={line.state} /> · {cells.state ?? cells.assignee}
+          </span>
+          <span className={cells.callBackPassed ? 'queue-due-passed' : undefined}>
+            {cells.callBack ?? cells.attempts}
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { Link } from 'wouter';
+import type { WorklistLine } from '../../consultation/staff-api.ts';
+import { useStaffLanguage } from '../language/staff-language.tsx';
+import { paths } from '../paths.ts';
+import { FlagChip, LevelChip, StateWord } from './chips.tsx';
+import { useLineWords } from './line-words.tsx';
+import { standAt, useQueue } from './queue-store.ts';
+import './queue-table.css';
+
+interface QueueLinesProps {
+  readonly lines: readonly WorklistLine[];
+  readonly label: string;
+}
+
+/** The whole width: a table with every column. */
+export function QueueTable({ lines, label }: QueueLinesProps) {
+  const { words } = useStaffLanguage();
+  const { columns } = words.worklist;
+  return (
+    <div className="queue-table-scroll">
+      <table className="queue-table" aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.about}</th>
+            <th scope="col">{columns.level}</th>
+            <th scope="col">{columns.flags}</th>
+            <th scope="col">{columns.waiting}</th>
+            <th scope="col">{columns.calls}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.assignee}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <QueueRow key={line.id} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function QueueRow({ line }: { readonly line: WorklistLine }) {
+  const cells = useLineWords()(line);
+  const here = useQueue((queue) => queue.line === line.id);
+  const urgent = line.flags.includes('urgent');
+  return (
+    <tr className={[urgent && 'row-urgent', here && 'row-here'].filter(Boolean).join(' ')}>
+      <th scope="row">
+        <Link
+          href={paths.request(line.id)}
+          data-line={line.id}
+          onFocus={() => standAt(line.id)}
+          className="queue-name"
+        >
+          {line.name}
+        </Link>
+        <span className="quiet small queue-code">
+          {line.code}
+          {cells.language && ` · ${cells.language}`}
+        </span>
+      </th>
+      <td>{cells.about}</td>
+      <td>
+        <LevelChip level={line.level} />
+      </td>
+      <td>
+        <span className="queue-chips">
+          {line.flags.map((flag) => (
+            <FlagChip key={flag} flag={flag} />
+          ))}
+        </span>
+      </td>
+      <td className="queue-time">{cells.waiting}</td>
+      <td>
+        <span className="quiet">{cells.attempts}</span>
+        {cells.callBack && (
+          <span className={cells.callBackPassed ? 'queue-due queue-due-passed' : 'queue-due'}>
+            {cells.callBack}
+          </span>
+        )}
+      </td>
+      <td>
+        <StateWord state={line.state} />
+        {cells.state && <span className="quiet small queue-code">{cells.state}</span>}
+      </td>
+      <td className={line.assignee ? undefined : 'quiet'}>{cells.assignee}</td>
+    </tr>
+  );
+}

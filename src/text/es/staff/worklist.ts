@@ -1,0 +1,91 @@
+import type { WorklistTexts } from '../../staff-interface-contract.ts';
+
+/** The worklist. */
+export const worklistTexts: WorklistTexts = {
+  titles: {
+    open: 'Por hacer',
+    new: 'Solicitudes nuevas',
+    'in-review': 'En revisión',
+    contacted: 'Contactadas',
+    booked: 'Con cita',
+    closed: 'Cerradas',
+  },
+  columns: {
+    name: 'Nombre',
+    about: 'Pregunta por',
+    level: 'Nivel',
+    flags: 'Avisos',
+    waiting: 'Espera',
+    calls: 'Llamadas',
+    state: 'Estado',
+    assignee: 'Quién la tiene',
+  },
+  levels: {
+    emergency: 'Emergencia',
+    'same-day': 'Hoy',
+    'under-age': 'Menor de 18',
+    'this-week': 'Llamar esta semana',
+    topics: 'Para conversar',
+    'ask-first': 'Preguntar antes',
+    'no-match': 'Sin opción',
+  },
+  flags: {
+    urgent: {
+      label: 'Urgente',
+      meaning: 'Llame primero. Hay algo que se debe ver esta semana.',
+    },
+    recheck: {
+      label: 'Ver otra vez',
+      meaning: 'Las reglas vigentes al recibirla son más prudentes que las que se mostraron.',
+    },
+    'date-doubt': {
+      label: 'Fecha dudosa',
+      meaning:
+        'El día de las respuestas no concuerda con el día de envío. Pregunte cuándo fue cada cosa.',
+    },
+    test: { label: 'Prueba', meaning: 'La envió el personal para probar. Nadie está esperando.' },
+  },
+  states: {
+    new: 'Nueva',
+    'in-review': 'En revisión',
+    contacted: 'Contactada',
+    booked: 'Con cita',
+    closed: 'Cerrada',
+  },
+  closeReasons: {
+    seen: 'Ya vino',
+    'no-answer': 'No se pudo localizar',
+    'not-interested': 'Ya no le interesa',
+    withdrawn: 'La retiró la persona',
+    'referred-elsewhere': 'Enviada a otro lugar',
+    duplicate: 'Repetida',
+    test: 'Prueba',
+  },
+  languages: { en: 'Inglés', es: 'Español' },
+  nobody: 'Nadie',
+  you: 'Usted',
+  noAttempts: 'Sin llamar',
+  attempts: { one: '{count} llamada', other: '{count} llamadas' },
+  callBack: 'Volver a llamar: {when}',
+  callBackOverdue: 'Había que volver a llamar: {when}',
+  nothingTold: 'No dijo nada',
+  nextPage: 'Página siguiente',
+  previousPage: 'Página anterior',
+  page: 'Página {page}',
+  pages: 'Páginas',
+  startedOver: 'Esa página de la lista ya no existe. Esta es la primera.',
+  empty: {
+    open: 'Nada por hacer. Las solicitudes nuevas aparecen aquí solas.',
+    new: 'No hay solicitudes nuevas. Aparecen aquí solas.',
+    'in-review': 'Nadie está revisando una solicitud en este momento.',
+    contacted: 'No hay solicitudes en este estado.',
+    booked: 'Todavía nadie tiene cita.',
+    closed: 'No hay solicitudes cerradas.',
+  },
+  order: 'Primero lo urgente, luego quien más ha esperado.',
+  urgentCount: {
+    one: '{count} urgente: llame primero.',
+    other: '{count} urgentes: llame primero.',
+  },
+  nothingUrgent: 'Nada urgente.',
+};
