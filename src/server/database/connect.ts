@@ -1,6 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
-import type { DatabaseConnection, SqliteDialectConfig } from 'kysely';
+import type { DatabaseConnection } from 'kysely';
 import type { DatabaseSchema } from './schema.ts';
 
 /** A connection, or a transaction on one. Repositories take it as their first argument. */
@@ -9,23 +9,36 @@ export type Connection = Kysely<DatabaseSchema>;
 /** How long a write waits for another process that holds the lock, in milliseconds. */
 const lockWaitMilliseconds = 2_000;
 
-/** Takes the write lock at once, so that no transaction fails when it turns from reading to writing. */
-class ImmediateSqliteDriver extends SqliteDriver {
+/** Transactions of SQLite as this server needs them. */
+class CarefulSqliteDriver extends SqliteDriver {
+  readonly #sqlite: SqliteDatabase.Database;
+
+  constructor(sqlite: SqliteDatabase.Database) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
+  }
+
+  /** Takes the write lock at once, so that none fails when it turns from reading to writing. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  /** After a full or failing disk SQLite has rolled back itself; the first error is what counts. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection);
+  }
 }
 
-class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+class CarefulSqliteDialect extends SqliteDialect {
+  readonly #sqlite: SqliteDatabase.Database;
 
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(sqlite: SqliteDatabase.Database) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver(this.#config);
+    return new CarefulSqliteDriver(this.#sqlite);
   }
 }
 
@@ -64,5 +77,5 @@ function connect(
     sqlite.close();
     throw error;
   }
-  return new Kysely<DatabaseSchema>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
+  return new Kysely<DatabaseSchema>({ dialect: new CarefulSqliteDialect(sqlite) });
 }

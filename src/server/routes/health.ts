@@ -8,19 +8,20 @@ import { createProblem, sendProblem } from '../problem-reply.ts';
 const status = z.object({ status: z.literal('ok') });
 
 /** `/healthz`: the process runs. `/readyz`: it can keep what it is sent. */
-export const registerHealthRoutes: RegisterRoutes = (app, { database }) => {
+export const registerHealthRoutes: RegisterRoutes = (app, { unitOfWork }) => {
   const routes = app.withTypeProvider<ZodTypeProvider>();
   routes.get(
     '/healthz',
     { config: { access: 'public' }, schema: { response: { 200: status } } },
-    async () => ({ status: 'ok' as const }),
+    () => ({ status: 'ok' as const }),
   );
   routes.get(
     '/readyz',
     { config: { access: 'public' }, schema: { response: { 200: status, 503: problemSchema } } },
     async (_request, reply) => {
       try {
-        await sql`select 1`.execute(database);
+        // A transaction takes the write lock, so it fails where a request would.
+        await unitOfWork.run((transaction) => sql`select 1`.execute(transaction));
       } catch {
         return sendProblem(reply, createProblem('busy'));
       }
