@@ -13,7 +13,8 @@ function refuse(message: string): never {
   process.exit(1);
 }
 
-if (!versionShape.test(version)) refuse('Name the version as year.month.number, such as 2026.11.1.');
+if (!versionShape.test(version))
+  refuse('Name the version as year.month.number, such as 2026.11.1.');
 if (!current.draft) refuse(`Nothing has changed since release ${current.definition.version}.`);
 const folder = `${releasesFolder}/${version}`;
 if (existsSync(folder)) refuse(`${version} is released already; a release never changes.`);
@@ -31,7 +32,10 @@ writeFileSync(
     1,
   )}\n`,
 );
-writeFileSync(`${folder}/runs.json`, `[\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]\n`);
+writeFileSync(
+  `${folder}/runs.json`,
+  `[\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]\n`,
+);
 process.stdout.write(
   `Released ${version} (${definition.contentHash.slice(0, 12)}) with ${runs.length} frozen runs. Say in CHANGELOG.md what changed for whom.\n`,
 );
