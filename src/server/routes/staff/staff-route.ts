@@ -77,10 +77,14 @@ function invalidParts(error: unknown): Refusal | undefined {
   if (error === undefined) return undefined;
   if (!hasZodFastifySchemaValidationErrors(error)) throw error;
   if (error.validationContext === 'params') return refuse('not-found');
-  const fields = error.validation.map(({ keyword, instancePath, message }) => {
+  const fields = error.validation.map(({ keyword, instancePath, message, params }) => {
     const named = fieldProblem(instancePath.split('/').filter(Boolean), message);
-    const code = named.code === 'malformed' ? (codesOfIssues[keyword] ?? named.code) : named.code;
-    return { ...named, code };
+    return named.code === 'malformed' ? { ...named, code: codeOf(keyword, params) } : named;
   });
   return refuse('malformed', { fields });
+}
+
+function codeOf(issue: string, params: object): string {
+  const isNumber = 'origin' in params && (params.origin === 'number' || params.origin === 'int');
+  return isNumber ? 'out-of-range' : (codesOfIssues[issue] ?? 'malformed');
 }
