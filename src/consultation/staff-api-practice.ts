@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languages } from './contact.ts';
+import type { languages } from './contact.ts';
 import { partsToConfirm, practiceProfileSchema, practiceVersionSchema } from './practice.ts';
 import { roles } from './roles.ts';
 import { requestStates } from './states.ts';

@@ -1,92 +1,16 @@
 /** Words of which passwords that many people choose are made, in English and Spanish. */
-const commonWords = [
-  'password',
-  'passwort',
-  'passphrase',
-  'contrasena',
-  'clave',
-  'secret',
-  'secreto',
-  'letmein',
-  'welcome',
-  'bienvenido',
-  'login',
-  'access',
-  'acceso',
-  'admin',
-  'administrator',
-  'root',
-  'user',
-  'usuario',
-  'guest',
-  'test',
-  'prueba',
-  'changeme',
-  'default',
-  'temp',
-  'temporary',
-  'master',
-  'qwerty',
-  'qwertz',
-  'azerty',
-  'asdf',
-  'asdfgh',
-  'zxcvbn',
-  'qazwsx',
-  'abc',
-  'abcd',
-  'iloveyou',
-  'love',
-  'teamo',
-  'amor',
-  'sunshine',
-  'princess',
-  'princesa',
-  'dragon',
-  'monkey',
-  'football',
-  'baseball',
-  'basketball',
-  'soccer',
-  'futbol',
-  'superman',
-  'batman',
-  'starwars',
-  'trustno',
-  'whatever',
-  'freedom',
-  'shadow',
-  'hello',
-  'hola',
-  'please',
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-  'monday',
-  'friday',
-  'january',
-  'december',
-  'america',
-  'georgia',
-  'atlanta',
-  'correct',
-  'horse',
-  'battery',
-  'staple',
-  'exosome',
-  'exosomes',
-  'consult',
-  'consultation',
-  'clinic',
-  'clinica',
-  'doctor',
-  'surgery',
-  'plastic',
-  'frontdesk',
-  'reception',
-  'office',
-] as const;
+const commonWords = `
+  password passwort passphrase contrasena clave secret secreto letmein welcome bienvenido
+  login access acceso admin administrator root user usuario guest test prueba changeme default
+  temp temporary master qwerty qwertz azerty asdf asdfgh zxcvbn qazwsx abc abcd iloveyou love
+  teamo amor sunshine princess princesa dragon monkey football baseball basketball soccer
+  futbol superman batman starwars trustno whatever freedom shadow hello hola please spring
+  summer autumn winter monday friday january december america georgia atlanta correct horse
+  battery staple exosome exosomes consult consultation clinic clinica doctor surgery plastic
+  frontdesk reception office
+`
+  .trim()
+  .split(/\s+/u);
 
 /** Rows of keys and runs of characters that fingers follow. */
 const runs = [
@@ -162,7 +86,7 @@ function unrepeat(text: string): string {
 }
 
 function withoutRuns(text: string): string {
-  const known = runs.flatMap((run) => [run, [...run].toReversed().join('')]);
+  const known = runs.flatMap((run) => [run, Array.from(run).toReversed().join('')]);
   let kept = '';
   let position = 0;
   while (position < text.length) {

@@ -66,7 +66,7 @@ export async function giveSecondFactor(
   { address, cookie }: Caller,
   typed: { readonly kind: 'totp' | 'backup-code'; readonly code: string },
 ): Promise<Outcome<SignInStep>> {
-  const { auth, database, names } = accounts;
+  const { auth, names } = accounts;
   const counter = counterOf(accounts);
   const limited = await limit(counter, signInLimits.secondFactor, address);
   if (limited) return limited;

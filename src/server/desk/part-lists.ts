@@ -70,7 +70,7 @@ export async function addPart<Value>(
 ): Promise<number> {
   const { last } = await access.database
     .selectFrom('request_parts')
-    .select(({ fn }) => fn.max('sequence').as('last'))
+    .select(({ fn }) => fn.max<number | null>('sequence').as('last'))
     .where('request_id', '=', requestId)
     .where('part', '=', part.name)
     .executeTakeFirstOrThrow();

@@ -26,7 +26,7 @@ export async function appendEvent(
 ): Promise<void> {
   const { last } = await transaction
     .selectFrom('request_events')
-    .select(({ fn }) => fn.max('sequence').as('last'))
+    .select(({ fn }) => fn.max<number | null>('sequence').as('last'))
     .where('request_id', '=', requestId)
     .executeTakeFirstOrThrow();
   await transaction

@@ -31,8 +31,8 @@ export async function listWaiting(
       .orderBy('id')
       .limit(limit);
     const page = after
-      ? query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple('waiting_order', 'id'), '>', tuple(after.waitingOrder, after.id)),
+      ? query.where((eb) =>
+          eb(eb.refTuple('waiting_order', 'id'), '>', eb.tuple(after.waitingOrder, after.id)),
         )
       : query;
     found.push(...(await page.execute()));

@@ -18,7 +18,7 @@ export async function listDue(
   unchangedSince: string,
 ): Promise<DueRequest[]> {
   return selectDue(database, state, unchangedSince)
-    .orderBy(({ fn, ref }) => fn.coalesce(ref('changed_at'), ref('received_at')))
+    .orderBy((eb) => eb.fn.coalesce('changed_at', 'received_at'))
     .execute();
 }
 
@@ -38,7 +38,5 @@ function selectDue(database: Connection, state: RequestState, unchangedSince: st
     .selectFrom('requests')
     .select(['id', 'code'])
     .where('state', '=', state)
-    .where(({ eb, fn, ref }) =>
-      eb(fn.coalesce(ref('changed_at'), ref('received_at')), '<=', unchangedSince),
-    );
+    .where((eb) => eb(eb.fn.coalesce('changed_at', 'received_at'), '<=', unchangedSince));
 }

@@ -75,7 +75,9 @@ const codesOfIssues: Readonly<Record<string, string>> = {
 /** What the schemas refuse, field by field. A path that is not an id is not there at all. */
 function invalidParts(error: unknown): Refusal | undefined {
   if (error === undefined) return undefined;
-  if (!hasZodFastifySchemaValidationErrors(error)) throw error;
+  if (!hasZodFastifySchemaValidationErrors(error)) {
+    throw new Error('the parts of a request could not be checked', { cause: error });
+  }
   if (error.validationContext === 'params') return refuse('not-found');
   const fields = error.validation.map(({ keyword, instancePath, message, params }) => {
     const named = fieldProblem(instancePath.split('/').filter(Boolean), message);
