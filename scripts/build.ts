@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressPages } from './compress-pages.ts';
 
 /** Builds the pages into dist when something that they are made of has changed. */
 const inputs = [
@@ -51,6 +52,7 @@ async function build(): Promise<void> {
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ logLevel: 'warn' }, null);
   await builder.buildApp();
+  compressPages('dist/client/assets');
   mkdirSync('dist', { recursive: true });
   writeFileSync(stampFile, stamp);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

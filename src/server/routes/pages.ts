@@ -60,7 +60,9 @@ async function registerFiles(app: FastifyInstance, folder: string): Promise<void
     const caching = file.startsWith(hashedFolder)
       ? { maxAge: '365d', immutable: true }
       : { maxAge: '1h' };
-    app.get(`/${file}`, publicPage, (_request, reply) => reply.sendFile(file, caching));
+    app.get(`/${file}`, publicPage, (_request, reply) =>
+      reply.header('vary', 'accept-encoding').sendFile(file, caching),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import type { PageRequest, SitePages } from '../../../src/server/pages/page-renderer.ts';
@@ -137,6 +137,21 @@ describe('built files', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'content-type': expect.stringContaining('javascript'),
     });
+  });
+
+  it('are sent in the smaller copy that lies beside them', async () => {
+    const { site } = await createSite();
+    const file = join(site.folder, 'assets', 'patient', 'main-abc123.js');
+    await writeFile(`${file}.br`, brotliCompressSync('export {};'));
+    const { app } = await createTestApp({ pages: site });
+    const answer = await read(app, '/assets/patient/main-abc123.js', 'gzip, br');
+    expect(answer.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': expect.stringContaining('javascript'),
+      vary: expect.stringMatching(/accept-encoding/i),
+    });
+    expect(brotliDecompressSync(answer.rawPayload).toString()).toBe('export {};');
+    expect((await read(app, '/assets/patient/main-abc123.js.br')).statusCode).toBe(404);
   });
 
   it('at the top are served by name', async () => {
