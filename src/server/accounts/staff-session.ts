@@ -26,11 +26,11 @@ export function sessionOf(request: FastifyRequest): StaffSession | undefined {
   return sessions.get(request);
 }
 
-export function idleEnd({ activeAt }: Pick<StaffSession, 'activeAt'>): Date {
+function idleEnd({ activeAt }: Pick<StaffSession, 'activeAt'>): Date {
   return new Date(activeAt.getTime() + accountLimits.idleMinutes * millisecondsPerMinute);
 }
 
-export function absoluteEnd({ startedAt }: Pick<StaffSession, 'startedAt'>): Date {
+function absoluteEnd({ startedAt }: Pick<StaffSession, 'startedAt'>): Date {
   return new Date(startedAt.getTime() + accountLimits.sessionHours * 60 * millisecondsPerMinute);
 }
 

@@ -2,14 +2,12 @@ import type { FastifyRequest } from 'fastify';
 import { staffRoutes } from '../../../consultation/staff-api.ts';
 import { listAccounts } from '../../accounts/account-repository.ts';
 import type { Accounts } from '../../accounts/accounts.ts';
+import { invite, listInvitations, revokeInvitation } from '../../accounts/invitations.ts';
 import {
   changeRole,
   disableAccount,
   enableAccount,
-  invite,
-  listInvitations,
   makeResetLink,
-  revokeInvitation,
 } from '../../accounts/manage-accounts.ts';
 import type { AccountManager } from '../../accounts/manage-accounts.ts';
 import type { RegisterRoutes } from '../../dependencies.ts';
