@@ -11,9 +11,8 @@ const charactersPerWrite = 65_536;
 const { definition } = loadCurrentDefinition();
 const showsProgress = process.stderr.isTTY;
 let lines = 0;
-let pending = '';
-let tooLong = false;
 let output = '';
+const unfinished = { text: '', isTooLong: false };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has closed the pipe (`| head`): nothing is left to do.
@@ -34,26 +33,28 @@ async function flush(): Promise<void> {
 }
 
 async function endLine(rest: string): Promise<void> {
-  const line = pending + rest;
-  pending = '';
-  await write(tooLong ? lineError(null, 'too-long') : assessLine(definition, line));
-  tooLong = false;
+  const { text, isTooLong } = unfinished;
+  unfinished.text = '';
+  unfinished.isTooLong = false;
+  await write(isTooLong ? lineError(null, 'too-long') : assessLine(definition, text + rest));
 }
 
 /** Keeps the unfinished line, and no more of it than could still be read. */
 function keep(rest: string): void {
-  tooLong ||= pending.length + rest.length > longestLine;
-  pending = tooLong ? '' : pending + rest;
+  unfinished.isTooLong ||= unfinished.text.length + rest.length > longestLine;
+  unfinished.text = unfinished.isTooLong ? '' : unfinished.text + rest;
 }
 
 const decoder = new StringDecoder('utf8');
-for await (const chunk of process.stdin) {
+process.stdin.on('error', () => process.exit(1));
+const chunks: AsyncIterable<Buffer> = process.stdin;
+for await (const chunk of chunks) {
   const parts = decoder.write(chunk).split('\n');
   const last = parts.pop() ?? '';
   for (const part of parts) await endLine(part);
   keep(last);
 }
 keep(decoder.end());
-if (pending !== '' || tooLong) await endLine('');
+if (unfinished.text !== '' || unfinished.isTooLong) await endLine('');
 await flush();
 if (showsProgress) process.stderr.write(`\r${lines} lines\n`);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requestStates } from './states.ts';
+import type { RequestState } from './states.ts';
 
 export const weekdays = [
   'monday',
@@ -54,7 +54,7 @@ export const practiceProfileSchema = z.strictObject({
       contacted: retentionDays,
       booked: retentionDays,
       closed: retentionDays,
-    } satisfies { [State in (typeof requestStates)[number]]: typeof retentionDays }),
+    } satisfies { [State in RequestState]: typeof retentionDays }),
   ),
   privacyContact: z.nullable(shortText.check(z.minLength(1))),
   /** The practice's own privacy notice, by language; shown below the product's own facts. */

@@ -1,6 +1,12 @@
 import type { SourceId } from '../evidence/index.ts';
 import type { ConsentId, FieldProblem, TimeOfDay, ContactWay } from '../consultation/index.ts';
-import type { AnswerProblem, OptionOf, QuestionById, QuestionId, SectionId } from '../questions/index.ts';
+import type {
+  AnswerProblem,
+  OptionOf,
+  QuestionById,
+  QuestionId,
+  SectionId,
+} from '../questions/index.ts';
 import type {
   AboutSectionId,
   AboutStatementId,

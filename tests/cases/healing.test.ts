@@ -100,8 +100,10 @@ describe('skin after a procedure past its gate', () => {
 
 describe('tender skin', () => {
   const tender = (area: NonNullable<Answers['same-area']>) =>
-    recently('microneedling', '8-to-14-days', { 'treated-skin': 'red-or-tender', 'same-area': area })
-      .cautions.find(({ id }) => id === 'tender-skin')?.options;
+    recently('microneedling', '8-to-14-days', {
+      'treated-skin': 'red-or-tender',
+      'same-area': area,
+    }).cautions.find(({ id }) => id === 'tender-skin')?.options;
   it('is a caution for both options in the area, for the clinic alone elsewhere', () => {
     expect(tender('yes')).toEqual(['medical-grade', 'topical']);
     expect(tender('not-sure')).toEqual(['medical-grade', 'topical']);

@@ -49,14 +49,46 @@ const recent = {
 
 describe('fever', () => {
   it.each([
-    ['beside a procedure inside its gate', { 'recent-procedures': ['light-peel'], 'when-light-peel': '4-to-7-days' }, 'same-day'],
-    ['beside a procedure, not sure when', { 'recent-procedures': ['light-peel'], 'when-light-peel': 'not-sure' }, 'same-day'],
-    ['beside a filler inside its span', { 'recent-procedures': ['filler'], 'when-filler': '8-to-14-days' }, 'same-day'],
-    ['beside raw skin', { 'recent-procedures': ['light-peel'], 'when-light-peel': 'over-60-days', 'treated-skin': 'raw-or-weeping' }, 'same-day'],
+    [
+      'beside a procedure inside its gate',
+      { 'recent-procedures': ['light-peel'], 'when-light-peel': '4-to-7-days' },
+      'same-day',
+    ],
+    [
+      'beside a procedure, not sure when',
+      { 'recent-procedures': ['light-peel'], 'when-light-peel': 'not-sure' },
+      'same-day',
+    ],
+    [
+      'beside a filler inside its span',
+      { 'recent-procedures': ['filler'], 'when-filler': '8-to-14-days' },
+      'same-day',
+    ],
+    [
+      'beside raw skin',
+      {
+        'recent-procedures': ['light-peel'],
+        'when-light-peel': 'over-60-days',
+        'treated-skin': 'raw-or-weeping',
+      },
+      'same-day',
+    ],
     ['beside late lumps', { 'problem-signs': ['late-lumps'] }, 'same-day'],
-    ['beside a procedure past its gate', { 'recent-procedures': ['light-peel'], 'when-light-peel': '8-to-14-days' }, 'ask-first'],
-    ['beside a filler past its span', { 'recent-procedures': ['filler'], 'when-filler': '15-to-28-days' }, 'ask-first'],
-    ['beside a wrinkle relaxer', { 'recent-procedures': ['wrinkle-relaxer'], 'when-wrinkle-relaxer': '0-to-3-days' }, 'ask-first'],
+    [
+      'beside a procedure past its gate',
+      { 'recent-procedures': ['light-peel'], 'when-light-peel': '8-to-14-days' },
+      'ask-first',
+    ],
+    [
+      'beside a filler past its span',
+      { 'recent-procedures': ['filler'], 'when-filler': '15-to-28-days' },
+      'ask-first',
+    ],
+    [
+      'beside a wrinkle relaxer',
+      { 'recent-procedures': ['wrinkle-relaxer'], 'when-wrinkle-relaxer': '0-to-3-days' },
+      'ask-first',
+    ],
     ['beside nothing', {}, 'ask-first'],
   ] as const)('%s', (_name, changes, level) => {
     expect(resultOf(aRun({ ...recent, ...changes })).level).toBe(level);
@@ -65,26 +97,42 @@ describe('fever', () => {
 
 describe('precedence of levels', () => {
   it.each([
-    ['emergency over same-day', { 'problem-signs': ['infection-signs', 'dark-painful-spots'] }, 'emergency'],
+    [
+      'emergency over same-day',
+      { 'problem-signs': ['infection-signs', 'dark-painful-spots'] },
+      'emergency',
+    ],
     ['same-day over this-week', { 'problem-signs': ['infection-signs', 'late-lumps'] }, 'same-day'],
-    ['same-day over under-age', { 'problem-signs': ['limb-swelling'], age: 'under-18' }, 'same-day'],
+    [
+      'same-day over under-age',
+      { 'problem-signs': ['limb-swelling'], age: 'under-18' },
+      'same-day',
+    ],
     ['under-age over this-week', { 'problem-signs': ['late-lumps'], age: 'under-18' }, 'under-age'],
     [
       'this-week over what the options would be',
-      { 'exosome-history': ['topical-at-home'], 'product-reaction': 'still-there', conditions: ['cancer-past'] },
+      {
+        'exosome-history': ['topical-at-home'],
+        'product-reaction': 'still-there',
+        conditions: ['cancer-past'],
+      },
       'this-week',
     ],
     ['topics over ask-first', { conditions: ['diabetes'] }, 'topics'],
     ['ask-first over no-match', { goals: ['dryness'], conditions: ['not-sure'] }, 'ask-first'],
     ['no-match when neither is shown', { goals: ['hair'] }, 'no-match'],
-    ['ask-first when one waits and the other does not match', {
-      goals: ['dryness'],
-      'recent-procedures': ['microneedling'],
-      'when-microneedling': '0-to-3-days',
-      'treated-skin': 'healed',
-      'same-area': 'yes',
-      'treated-by': 'this-practice',
-    }, 'ask-first'],
+    [
+      'ask-first when one waits and the other does not match',
+      {
+        goals: ['dryness'],
+        'recent-procedures': ['microneedling'],
+        'when-microneedling': '0-to-3-days',
+        'treated-skin': 'healed',
+        'same-area': 'yes',
+        'treated-by': 'this-practice',
+      },
+      'ask-first',
+    ],
   ] as const)('%s', (_name, changes, level) => {
     expect(resultOf(aRun(changes)).level).toBe(level);
   });
@@ -110,8 +158,14 @@ describe('precedence of statuses', () => {
     return [options?.['medical-grade'].status, options?.topical.status];
   };
   it('puts no match over everything', () => {
-    expect(statuses({ ...healing, goals: ['procedure-recovery'] })).toEqual(['ask-first', 'not-suggested']);
-    expect(statuses({ pregnancy: 'trying', setting: 'home' })).toEqual(['not-suggested', 'ask-first']);
+    expect(statuses({ ...healing, goals: ['procedure-recovery'] })).toEqual([
+      'ask-first',
+      'not-suggested',
+    ]);
+    expect(statuses({ pregnancy: 'trying', setting: 'home' })).toEqual([
+      'not-suggested',
+      'ask-first',
+    ]);
   });
   it('puts not now over ask first, and keeps both reasons', () => {
     const result = resultOf(aRun({ ...healing, pregnancy: 'trying' }));
@@ -121,6 +175,9 @@ describe('precedence of statuses', () => {
     expect(ids).toContain('when-microneedling.inside-its-gate');
   });
   it('puts ask first over worth discussing', () => {
-    expect(statuses({ medicines: ['blood-thinner', 'retinoid-or-acid'] })).toEqual(['ask-first', 'worth-discussing']);
+    expect(statuses({ medicines: ['blood-thinner', 'retinoid-or-acid'] })).toEqual([
+      'ask-first',
+      'worth-discussing',
+    ]);
   });
 });

@@ -61,7 +61,11 @@ describe('the clinic option needs a procedure beside it', () => {
     ['one that is planned', planned('light-peel'), 'worth-discussing'],
     ['injectables that are planned', planned('injectables'), 'not-suggested'],
     ['nothing planned', { 'open-to-procedure': 'no' }, 'not-suggested'],
-    ['not sure what is planned', { 'planned-procedures': ['not-sure'], 'open-to-procedure': 'no' }, 'not-suggested'],
+    [
+      'not sure what is planned',
+      { 'planned-procedures': ['not-sure'], 'open-to-procedure': 'no' },
+      'not-suggested',
+    ],
     ['an openness to one', { 'open-to-procedure': 'yes' }, 'worth-discussing'],
     ['a wish for advice', { 'open-to-procedure': 'want-advice' }, 'worth-discussing'],
     ['a recent one inside its gate', recent('light-peel', '0-to-3-days'), 'ask-first'],
@@ -80,14 +84,20 @@ describe('what rules the clinic option out', () => {
     expect(statuses({ setting: 'home' })).toEqual(['not-suggested', 'worth-discussing']);
   });
   it('is not accepting donor material', () => {
-    expect(statuses({ 'donor-material': 'not-acceptable' })).toEqual(['not-suggested', 'worth-discussing']);
+    expect(statuses({ 'donor-material': 'not-acceptable' })).toEqual([
+      'not-suggested',
+      'worth-discussing',
+    ]);
   });
   it.each(['clinic', 'either', 'not-sure'] as const)('is not the setting %s', (setting) => {
     expect(statuses({ setting })[0]).toBe('worth-discussing');
   });
-  it.each(['acceptable', 'rather-not', 'want-to-know-more'] as const)('is not donor material %s', (answer) => {
-    expect(statuses({ 'donor-material': answer })[0]).toBe('worth-discussing');
-  });
+  it.each(['acceptable', 'rather-not', 'want-to-know-more'] as const)(
+    'is not donor material %s',
+    (answer) => {
+      expect(statuses({ 'donor-material': answer })[0]).toBe('worth-discussing');
+    },
+  );
 });
 
 describe('the line that the practice carries', () => {
@@ -103,9 +113,9 @@ describe('the line that the practice carries', () => {
   });
   it('is not named where the topical option is not shown, or where there is no line', () => {
     expect(ids({ goals: ['procedure-recovery'] })).not.toContain('platelet-line');
-    expect(
-      cautions({}, { carriesPlateletLine: false }).map(({ id }) => id),
-    ).not.toContain('platelet-line');
+    expect(cautions({}, { carriesPlateletLine: false }).map(({ id }) => id)).not.toContain(
+      'platelet-line',
+    );
   });
   it('brings a question of its own', () => {
     const asked = (carriesPlateletLine: boolean) =>
@@ -117,27 +127,40 @@ describe('the line that the practice carries', () => {
 
 describe('cautions that hang on goals and wishes', () => {
   const ids = (changes: Answers) => resultOf(aRun(changes)).cautions.map(({ id }) => id);
-  it.each(['fine-lines', 'firmness', 'uneven-tone', 'redness'] as const)('%s: early findings only', (goal) => {
-    expect(ids({ goals: [goal] })).toContain('early-findings-only');
-  });
+  it.each(['fine-lines', 'firmness', 'uneven-tone', 'redness'] as const)(
+    '%s: early findings only',
+    (goal) => {
+      expect(ids({ goals: [goal] })).toContain('early-findings-only');
+    },
+  );
   it('texture: a claim without findings', () => {
     expect(ids({ goals: ['texture'] })).toContain('claim-without-findings');
     expect(ids({ goals: ['texture'] })).not.toContain('early-findings-only');
   });
-  it.each(['rather-not', 'want-to-know-more'] as const)('donor material %s: ask about origin', (answer) => {
-    expect(ids({ 'donor-material': answer })).toContain('ask-about-origin');
-  });
+  it.each(['rather-not', 'want-to-know-more'] as const)(
+    'donor material %s: ask about origin',
+    (answer) => {
+      expect(ids({ 'donor-material': answer })).toContain('ask-about-origin');
+    },
+  );
   it('donor material acceptable or not: no question about origin', () => {
     expect(ids({})).not.toContain('ask-about-origin');
     expect(ids({ 'donor-material': 'not-acceptable' })).not.toContain('ask-about-origin');
   });
   it('puts adjunct-not-alone first for who expects it to work on its own', () => {
-    expect(ids({ expectation: 'on-its-own', pregnancy: 'breastfeeding' })[0]).toBe('adjunct-not-alone');
+    expect(ids({ expectation: 'on-its-own', pregnancy: 'breastfeeding' })[0]).toBe(
+      'adjunct-not-alone',
+    );
     expect(ids({ expectation: 'not-sure', pregnancy: 'breastfeeding' })[0]).toBe('breastfeeding');
   });
   it('gives own cautions in the order of the table, before those that always come', () => {
     expect(
-      ids({ age: '18-to-21', medicines: ['retinoid-or-acid'], smoking: 'yes', 'recent-sun': 'yes' }).slice(0, 5),
+      ids({
+        age: '18-to-21',
+        medicines: ['retinoid-or-acid'],
+        smoking: 'yes',
+        'recent-sun': 'yes',
+      }).slice(0, 5),
     ).toEqual(['young-adult-labels', 'retinoid', 'recent-sun', 'smoking', 'evidence-early']);
   });
   it('gives no caution for an option that is not shown', () => {
@@ -146,7 +169,9 @@ describe('cautions that hang on goals and wishes', () => {
     expect(result.cautions.every(({ options }) => options.join() === 'topical')).toBe(true);
   });
   it('joins one caution from two answers', () => {
-    const result = resultOf(aRun({ conditions: ['weak-immune-system'], medicines: ['immune-medicine'] }));
+    const result = resultOf(
+      aRun({ conditions: ['weak-immune-system'], medicines: ['immune-medicine'] }),
+    );
     expect(result.cautions.filter(({ id }) => id === 'immune-system')).toMatchObject([
       {
         options: ['topical'],
@@ -185,7 +210,10 @@ describe('advice', () => {
     [{ 'exosome-history': ['injected-or-drip'], 'product-reaction': 'none' }, 'injection-card'],
     [{ 'exosome-history': ['not-sure'], 'product-reaction': 'none' }, 'injection-card'],
     [{ 'exosome-history': ['clinic-on-skin'], 'product-reaction': 'gone' }, 'report-a-reaction'],
-    [{ 'exosome-history': ['clinic-on-skin'], 'product-reaction': 'still-there' }, 'report-a-reaction'],
+    [
+      { 'exosome-history': ['clinic-on-skin'], 'product-reaction': 'still-there' },
+      'report-a-reaction',
+    ],
     [{ 'problem-signs': ['device-burn-or-new-numbness'] }, 'report-a-reaction'],
     [{ goals: ['medical-condition'] }, 'own-doctor'],
     [{ goals: ['body-contouring'] }, 'talk-body-contouring'],
@@ -195,7 +223,9 @@ describe('advice', () => {
     expect(ids(changes)).toEqual([advice]);
   });
   it('is not given at emergency and under-age', () => {
-    expect(ids({ 'problem-signs': ['dark-painful-spots', 'device-burn-or-new-numbness'] })).toEqual([]);
+    expect(ids({ 'problem-signs': ['dark-painful-spots', 'device-burn-or-new-numbness'] })).toEqual(
+      [],
+    );
     expect(ids({ age: 'under-18', goals: ['hair'] })).toEqual([]);
   });
   it('is none for the mild run', () => {

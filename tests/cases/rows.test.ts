@@ -100,7 +100,10 @@ describe('a filler before a procedure that is planned', () => {
   const clinicStatus = (changes: Parameters<typeof aRun>[0]) =>
     resultOf(aRun({ ...filler, ...changes })).options?.['medical-grade'].status;
   it('holds the clinic option back within 2 weeks, and leaves the topical one', () => {
-    const soon = { 'planned-procedures': ['microneedling'], 'planned-when': 'within-2-weeks' } as const;
+    const soon = {
+      'planned-procedures': ['microneedling'],
+      'planned-when': 'within-2-weeks',
+    } as const;
     const result = resultOf(aRun({ ...filler, ...soon }));
     expect(result.options?.['medical-grade'].status).toBe('ask-first');
     expect(result.options?.topical.status).toBe('worth-discussing');
@@ -111,7 +114,11 @@ describe('a filler before a procedure that is planned', () => {
     const needling = { 'planned-procedures': ['microneedling'] } as const;
     expect(clinicStatus({ ...needling, 'planned-when': '2-to-8-weeks' })).toBe('worth-discussing');
     expect(
-      clinicStatus({ ...needling, 'planned-when': 'within-2-weeks', 'when-filler': '15-to-28-days' }),
+      clinicStatus({
+        ...needling,
+        'planned-when': 'within-2-weeks',
+        'when-filler': '15-to-28-days',
+      }),
     ).toBe('worth-discussing');
     expect(
       clinicStatus({ 'planned-procedures': ['injectables'], 'planned-when': 'within-2-weeks' }),

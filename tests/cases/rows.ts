@@ -16,12 +16,21 @@ const review = { clinic: 'review', topical: 'review' } as const;
 const clinicOnly = { clinic: 'review', topical: '-' } as const;
 const reviewed = (caution: string) =>
   ({ clinic: 'review', topical: `caution ${caution}` }) as const;
-const clinicCaution = (caution: string) => ({ clinic: `caution ${caution}`, topical: '-' }) as const;
+const clinicCaution = (caution: string) =>
+  ({ clinic: `caution ${caution}`, topical: '-' }) as const;
 const bothCaution = (caution: string) =>
   ({ clinic: `caution ${caution}`, topical: `caution ${caution}` }) as const;
 
-const aScar = { goals: ['scar', 'fine-lines'], 'scar-kind': 'surgery', 'scar-age': 'over-1-year' } as const;
-const aFiller = { 'recent-procedures': ['filler'], ...healedElsewhere, 'same-area': 'yes' } as const;
+const aScar = {
+  goals: ['scar', 'fine-lines'],
+  'scar-kind': 'surgery',
+  'scar-age': 'over-1-year',
+} as const;
+const aFiller = {
+  'recent-procedures': ['filler'],
+  ...healedElsewhere,
+  'same-area': 'yes',
+} as const;
 
 export const rowCases: readonly RowCase[] = [
   { row: 'age 18-to-21', answers: { age: '18-to-21' }, ...clinicCaution('young-adult-labels') },
@@ -39,40 +48,120 @@ export const rowCases: readonly RowCase[] = [
   { row: 'skin-cancer-in-area', answers: { conditions: ['skin-cancer-in-area'] }, ...review },
   { row: 'conditions not-sure', answers: { conditions: ['not-sure'] }, ...review },
   { row: 'cancer-past', answers: { conditions: ['cancer-past'] }, ...reviewed('cancer-history') },
-  { row: 'weak-immune-system', answers: { conditions: ['weak-immune-system'] }, ...reviewed('immune-system') },
+  {
+    row: 'weak-immune-system',
+    answers: { conditions: ['weak-immune-system'] },
+    ...reviewed('immune-system'),
+  },
   { row: 'autoimmune', answers: { conditions: ['autoimmune'] }, ...reviewed('autoimmune') },
-  { row: 'conditions raised-scars', answers: { conditions: ['raised-scars'] }, ...reviewed('raised-scars') },
-  { row: 'scar-kind raised', answers: { ...aScar, 'scar-kind': 'raised' }, ...reviewed('raised-scars') },
-  { row: 'scar-kind not-sure', answers: { ...aScar, 'scar-kind': 'not-sure' }, ...reviewed('raised-scars') },
+  {
+    row: 'conditions raised-scars',
+    answers: { conditions: ['raised-scars'] },
+    ...reviewed('raised-scars'),
+  },
+  {
+    row: 'scar-kind raised',
+    answers: { ...aScar, 'scar-kind': 'raised' },
+    ...reviewed('raised-scars'),
+  },
+  {
+    row: 'scar-kind not-sure',
+    answers: { ...aScar, 'scar-kind': 'not-sure' },
+    ...reviewed('raised-scars'),
+  },
   { row: 'bleeding-disorder', answers: { conditions: ['bleeding-disorder'] }, ...clinicOnly },
   { row: 'diabetes', answers: { conditions: ['diabetes'] }, ...clinicOnly },
   { row: 'dark-marks', answers: { conditions: ['dark-marks'] }, ...clinicCaution('dark-marks') },
-  { row: 'cold-sores-before', answers: { conditions: ['cold-sores-before'] }, ...clinicCaution('cold-sores') },
-  { row: 'isotretinoin-now', answers: { medicines: ['isotretinoin-now'] }, ...reviewed('isotretinoin') },
-  { row: 'isotretinoin-past-year', answers: { medicines: ['isotretinoin-past-year'] }, ...reviewed('isotretinoin') },
+  {
+    row: 'cold-sores-before',
+    answers: { conditions: ['cold-sores-before'] },
+    ...clinicCaution('cold-sores'),
+  },
+  {
+    row: 'isotretinoin-now',
+    answers: { medicines: ['isotretinoin-now'] },
+    ...reviewed('isotretinoin'),
+  },
+  {
+    row: 'isotretinoin-past-year',
+    answers: { medicines: ['isotretinoin-past-year'] },
+    ...reviewed('isotretinoin'),
+  },
   { row: 'blood-thinner', answers: { medicines: ['blood-thinner'] }, ...clinicOnly },
-  { row: 'immune-medicine', answers: { medicines: ['immune-medicine'] }, ...reviewed('immune-system') },
-  { row: 'retinoid-or-acid', answers: { medicines: ['retinoid-or-acid'] }, ...bothCaution('retinoid') },
+  {
+    row: 'immune-medicine',
+    answers: { medicines: ['immune-medicine'] },
+    ...reviewed('immune-system'),
+  },
+  {
+    row: 'retinoid-or-acid',
+    answers: { medicines: ['retinoid-or-acid'] },
+    ...bothCaution('retinoid'),
+  },
   { row: 'medicines not-sure', answers: { medicines: ['not-sure'] }, ...review },
   { row: 'severe-reaction', answers: { allergies: ['severe-reaction'] }, ...review },
-  { row: 'skin-product-or-numbing', answers: { allergies: ['skin-product-or-numbing'] }, ...review },
+  {
+    row: 'skin-product-or-numbing',
+    answers: { allergies: ['skin-product-or-numbing'] },
+    ...review,
+  },
   { row: 'donor-or-blood-product', answers: { allergies: ['donor-or-blood-product'] }, ...review },
   { row: 'allergies not-sure', answers: { allergies: ['not-sure'] }, ...review },
   { row: 'metal', answers: { allergies: ['metal'] }, ...reviewed('metal-allergy') },
-  { row: 'sensitive-skin', answers: { allergies: ['sensitive-skin'] }, ...bothCaution('sensitive-skin') },
+  {
+    row: 'sensitive-skin',
+    answers: { allergies: ['sensitive-skin'] },
+    ...bothCaution('sensitive-skin'),
+  },
   { row: 'fever-now beside nothing', answers: { 'recent-illness': ['fever-now'] }, ...review },
   { row: 'recent-illness not-sure', answers: { 'recent-illness': ['not-sure'] }, ...review },
-  { row: 'recent-illness infection', answers: { 'recent-illness': ['infection'] }, ...reviewed('recent-illness') },
-  { row: 'antibiotics', answers: { 'recent-illness': ['antibiotics'] }, ...reviewed('recent-illness') },
-  { row: 'vaccine-or-dental-work', answers: { 'recent-illness': ['vaccine-or-dental-work'] }, ...clinicCaution('vaccine-or-dental') },
+  {
+    row: 'recent-illness infection',
+    answers: { 'recent-illness': ['infection'] },
+    ...reviewed('recent-illness'),
+  },
+  {
+    row: 'antibiotics',
+    answers: { 'recent-illness': ['antibiotics'] },
+    ...reviewed('recent-illness'),
+  },
+  {
+    row: 'vaccine-or-dental-work',
+    answers: { 'recent-illness': ['vaccine-or-dental-work'] },
+    ...clinicCaution('vaccine-or-dental'),
+  },
   { row: 'recent-sun yes', answers: { 'recent-sun': 'yes' }, ...bothCaution('recent-sun') },
-  { row: 'recent-sun not-sure', answers: { 'recent-sun': 'not-sure' }, ...bothCaution('recent-sun') },
+  {
+    row: 'recent-sun not-sure',
+    answers: { 'recent-sun': 'not-sure' },
+    ...bothCaution('recent-sun'),
+  },
   { row: 'smoking yes', answers: { smoking: 'yes' }, ...clinicCaution('smoking') },
-  { row: 'smoking rather-not-say', answers: { smoking: 'rather-not-say' }, ...clinicCaution('smoking') },
-  { row: 'injected-or-drip', answers: { 'exosome-history': ['injected-or-drip'], 'product-reaction': 'none' }, ...review },
-  { row: 'exosome-history not-sure', answers: { 'exosome-history': ['not-sure'], 'product-reaction': 'none' }, ...review },
-  { row: 'product-reaction gone', answers: { 'exosome-history': ['topical-at-home'], 'product-reaction': 'gone' }, ...review },
-  { row: 'product-reaction not-sure', answers: { 'exosome-history': ['clinic-on-skin'], 'product-reaction': 'not-sure' }, ...review },
+  {
+    row: 'smoking rather-not-say',
+    answers: { smoking: 'rather-not-say' },
+    ...clinicCaution('smoking'),
+  },
+  {
+    row: 'injected-or-drip',
+    answers: { 'exosome-history': ['injected-or-drip'], 'product-reaction': 'none' },
+    ...review,
+  },
+  {
+    row: 'exosome-history not-sure',
+    answers: { 'exosome-history': ['not-sure'], 'product-reaction': 'none' },
+    ...review,
+  },
+  {
+    row: 'product-reaction gone',
+    answers: { 'exosome-history': ['topical-at-home'], 'product-reaction': 'gone' },
+    ...review,
+  },
+  {
+    row: 'product-reaction not-sure',
+    answers: { 'exosome-history': ['clinic-on-skin'], 'product-reaction': 'not-sure' },
+    ...review,
+  },
   {
     row: 'treated-by spa-or-home',
     answers: { ...aFiller, 'when-filler': 'over-60-days', 'treated-by': 'spa-or-home' },
@@ -101,19 +190,47 @@ export const rowCases: readonly RowCase[] = [
   },
   {
     row: 'wrinkle-relaxer inside its span, last band',
-    answers: { 'recent-procedures': ['wrinkle-relaxer'], 'when-wrinkle-relaxer': '8-to-14-days', 'treated-by': 'another-clinic' },
+    answers: {
+      'recent-procedures': ['wrinkle-relaxer'],
+      'when-wrinkle-relaxer': '8-to-14-days',
+      'treated-by': 'another-clinic',
+    },
     ...clinicCaution('recent-relaxer'),
   },
   {
     row: 'wrinkle-relaxer past its span, first band',
-    answers: { 'recent-procedures': ['wrinkle-relaxer'], 'when-wrinkle-relaxer': '15-to-28-days', 'treated-by': 'another-clinic' },
+    answers: {
+      'recent-procedures': ['wrinkle-relaxer'],
+      'when-wrinkle-relaxer': '15-to-28-days',
+      'treated-by': 'another-clinic',
+    },
     clinic: '-',
     topical: '-',
   },
-  { row: 'scar-age under-6-weeks', answers: { ...aScar, 'scar-age': 'under-6-weeks' }, clinic: 'review', topical: 'not-now' },
+  {
+    row: 'scar-age under-6-weeks',
+    answers: { ...aScar, 'scar-age': 'under-6-weeks' },
+    clinic: 'review',
+    topical: 'not-now',
+  },
   { row: 'scar-age not-sure', answers: { ...aScar, 'scar-age': 'not-sure' }, ...review },
   { row: 'scar-age over-1-year', answers: aScar, clinic: '-', topical: '-' },
-  { row: 'scar-age 6-weeks-to-1-year', answers: { ...aScar, 'scar-age': '6-weeks-to-1-year' }, clinic: '-', topical: '-' },
-  { row: 'expectation not-sure', answers: { expectation: 'not-sure' }, clinic: '-', topical: 'caution adjunct-not-alone' },
-  { row: 'expectation on-its-own', answers: { expectation: 'on-its-own' }, clinic: '-', topical: 'caution adjunct-not-alone' },
+  {
+    row: 'scar-age 6-weeks-to-1-year',
+    answers: { ...aScar, 'scar-age': '6-weeks-to-1-year' },
+    clinic: '-',
+    topical: '-',
+  },
+  {
+    row: 'expectation not-sure',
+    answers: { expectation: 'not-sure' },
+    clinic: '-',
+    topical: 'caution adjunct-not-alone',
+  },
+  {
+    row: 'expectation on-its-own',
+    answers: { expectation: 'on-its-own' },
+    clinic: '-',
+    topical: 'caution adjunct-not-alone',
+  },
 ];

@@ -6,7 +6,9 @@ import { questionnaire } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
 
 async function assessLines(input: string): Promise<string[]> {
-  const command = spawn(process.execPath, ['scripts/assess.ts'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const command = spawn(process.execPath, ['scripts/assess.ts'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   command.stdout.setEncoding('utf8').on('data', (piece: string) => (output += piece));

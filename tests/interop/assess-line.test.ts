@@ -49,16 +49,48 @@ describe('a line that cannot be decided', () => {
     ['text', 'no json', errorOf('not-json')],
     ['a list', '[]', errorOf('not-json')],
     ['no answers', '{"on":"2026-11-24"}', errorOf('wrong-type')],
-    ['a practice that is misspelt', line({ practice: { carriesPlatelet: true } }), errorOf('wrong-type')],
+    [
+      'a practice that is misspelt',
+      line({ practice: { carriesPlatelet: true } }),
+      errorOf('wrong-type'),
+    ],
     ['a day that does not exist', line({ on: '2026-02-30' }), errorOf('impossible-date')],
     ['a day in words', line({ on: 'today' }), errorOf('impossible-date')],
-    ['an unanswered question', line({ answers: aRun({ smoking: undefined }) }), errorOf('incomplete', ['smoking'])],
-    ['an unknown question', line({ answers: { ...aRun(), shoes: 'red' } }), errorOf('unknown-question', ['shoes'])],
-    ['a key of every object', `{"answers":{"__proto__":["none"]},"on":"2026-11-24"}`, errorOf('unknown-question', ['__proto__'])],
-    ['an unknown option', line({ answers: { ...aRun(), age: '30' } }), errorOf('unknown-option', ['age'])],
-    ['none beside others', line({ answers: { ...aRun(), medicines: ['none', 'blood-thinner'] } }), errorOf('exclusive-option', ['medicines'])],
-    ['a list for one', line({ answers: { ...aRun(), age: ['22-or-over'] } }), errorOf('wrong-type', ['age'])],
-    ['a list of thousands', line({ answers: { ...aRun(), area: Array.from({ length: 5_000 }, () => 'face') } }), errorOf('too-long', ['area'])],
+    [
+      'an unanswered question',
+      line({ answers: aRun({ smoking: undefined }) }),
+      errorOf('incomplete', ['smoking']),
+    ],
+    [
+      'an unknown question',
+      line({ answers: { ...aRun(), shoes: 'red' } }),
+      errorOf('unknown-question', ['shoes']),
+    ],
+    [
+      'a key of every object',
+      `{"answers":{"__proto__":["none"]},"on":"2026-11-24"}`,
+      errorOf('unknown-question', ['__proto__']),
+    ],
+    [
+      'an unknown option',
+      line({ answers: { ...aRun(), age: '30' } }),
+      errorOf('unknown-option', ['age']),
+    ],
+    [
+      'none beside others',
+      line({ answers: { ...aRun(), medicines: ['none', 'blood-thinner'] } }),
+      errorOf('exclusive-option', ['medicines']),
+    ],
+    [
+      'a list for one',
+      line({ answers: { ...aRun(), age: ['22-or-over'] } }),
+      errorOf('wrong-type', ['age']),
+    ],
+    [
+      'a list of thousands',
+      line({ answers: { ...aRun(), area: Array.from({ length: 5_000 }, () => 'face') } }),
+      errorOf('too-long', ['area']),
+    ],
     ['a line of 65 thousand characters', 'x'.repeat(longestLine + 1), errorOf('too-long')],
   ])('%s', (_name, text, expected) => {
     expect(decide(text)).toMatchObject(expected);

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { all, any, evaluate, hasAny, hasNone, holds, named, practiceFact } from '../../src/logic/index.ts';
+import {
+  all,
+  any,
+  evaluate,
+  hasAny,
+  hasNone,
+  holds,
+  named,
+  practiceFact,
+} from '../../src/logic/index.ts';
 import type { AnswerState, AnswerView, Condition } from '../../src/logic/index.ts';
 
 const colour = { id: 'colour', options: ['red', 'green', 'blue'] as const };
@@ -48,7 +57,10 @@ describe('a test on a question that does not apply', () => {
 describe('a test on a question without an answer', () => {
   const view = viewOf({});
   it('is unknown and names the question', () => {
-    expect(evaluate(hasAny(colour, 'red'), view)).toEqual({ value: 'unknown', missing: ['colour'] });
+    expect(evaluate(hasAny(colour, 'red'), view)).toEqual({
+      value: 'unknown',
+      missing: ['colour'],
+    });
     expect(evaluate(hasNone(colour, 'red'), view)).toEqual({
       value: 'unknown',
       missing: ['colour'],

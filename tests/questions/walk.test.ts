@@ -29,7 +29,11 @@ describe('where it ends', () => {
     expect(askedIds(run)).toEqual(['emergency-signs', 'problem-signs']);
   });
   it('asks nothing after an age under 18', () => {
-    expect(askedIds(aRun({ age: 'under-18' }))).toEqual(['emergency-signs', 'problem-signs', 'age']);
+    expect(askedIds(aRun({ age: 'under-18' }))).toEqual([
+      'emergency-signs',
+      'problem-signs',
+      'age',
+    ]);
   });
   it('asks an adult with late lumps for procedures, who did them and illness alone', () => {
     const run = aRun({
@@ -57,7 +61,11 @@ describe('where it ends', () => {
       'when-microneedling': '8-to-14-days',
       'treated-skin': 'raw-or-weeping',
     });
-    expect(askedIds(run).slice(-3)).toEqual(['when-microneedling', 'treated-skin', 'recent-illness']);
+    expect(askedIds(run).slice(-3)).toEqual([
+      'when-microneedling',
+      'treated-skin',
+      'recent-illness',
+    ]);
   });
   it('goes on when raw skin is surely inside the gate of a procedure', () => {
     const run = aRun({
@@ -126,7 +134,11 @@ describe('questions that hang on others', () => {
   });
   it('asks whether a procedure would be welcome when only injectables are planned', () => {
     const planned = (...options: ('injectables' | 'light-peel')[]) =>
-      aRun({ 'planned-procedures': options, 'planned-when': 'later', 'planned-with': 'not-decided' });
+      aRun({
+        'planned-procedures': options,
+        'planned-when': 'later',
+        'planned-with': 'not-decided',
+      });
     expect(askedIds(planned('injectables'))).toContain('open-to-procedure');
     expect(askedIds(planned('light-peel'))).not.toContain('open-to-procedure');
   });
@@ -145,7 +157,11 @@ describe('questions that hang on others', () => {
     expect(askedIds(run).includes('open-to-procedure')).toBe(asked);
   });
   it('asks about a reaction after a recent platelet treatment, whatever was said of exosomes', () => {
-    const run = aRun({ 'recent-procedures': ['prp'], 'when-prp': 'over-60-days', ...healedElsewhere });
+    const run = aRun({
+      'recent-procedures': ['prp'],
+      'when-prp': 'over-60-days',
+      ...healedElsewhere,
+    });
     expect(askedIds(run)).toContain('product-reaction');
     expect(askedIds(aRun())).not.toContain('product-reaction');
   });
@@ -172,7 +188,12 @@ describe('why a question is not asked', () => {
     });
   });
   it('names what ended the run', () => {
-    const step = walk(aRun({ age: 'under-18' })).steps.find(({ question }) => question.id === 'goals');
-    expect(step).toMatchObject({ asked: false, because: { kind: 'ended', endings: ['under-age'] } });
+    const step = walk(aRun({ age: 'under-18' })).steps.find(
+      ({ question }) => question.id === 'goals',
+    );
+    expect(step).toMatchObject({
+      asked: false,
+      because: { kind: 'ended', endings: ['under-age'] },
+    });
   });
 });

@@ -17,12 +17,18 @@ describe('assess', () => {
     expect(assessed(aRun({ 'what-matters': undefined })).kind).toBe('decided');
   });
   it('refuses a question that it does not know', () => {
-    expect(assessed({ ...aRun(), shoes: 'red' })).toMatchObject({ kind: 'unknown-question', questions: ['shoes'] });
+    expect(assessed({ ...aRun(), shoes: 'red' })).toMatchObject({
+      kind: 'unknown-question',
+      questions: ['shoes'],
+    });
   });
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '', '2026-01-01T00:00'])('refuses the day %s', (on) => {
-    expect(assessed(aRun(), { on }).kind).toBe('impossible-date');
-    expect(isCalendarDay(on)).toBe(false);
-  });
+  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '', '2026-01-01T00:00'])(
+    'refuses the day %s',
+    (on) => {
+      expect(assessed(aRun(), { on }).kind).toBe('impossible-date');
+      expect(isCalendarDay(on)).toBe(false);
+    },
+  );
   it('gives a result that keeps to its contract, whatever was answered', () => {
     const draw = seededNumbers(11);
     for (let run = 0; run < 500; run += 1) {

@@ -24,7 +24,8 @@ const releaseSchema = z.object({
   consentsVersion: z.string(),
   releasedOn: z.iso.date(),
   content: z.custom<DefinitionContent>(
-    (content) => typeof content === 'object' && content !== null && 'questionnaire' in content,
+    (content: unknown) =>
+      typeof content === 'object' && content !== null && 'questionnaire' in content,
   ),
 });
 
