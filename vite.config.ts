@@ -4,14 +4,38 @@ import type { EnvironmentOptions } from 'vite';
 import { moduleList } from './scripts/vite/module-list.ts';
 import { release } from './scripts/vite/release.ts';
 
+/**
+ * What a page's first view is made of, in one chunk with what it imports; the styles of the
+ * whole page go with it. Small chunks of their own would compress worse and arrive later.
+ */
+const firstView =
+  /[\\/]src[\\/]patient[\\/](app\.tsx|(draft|journey|navigation|practice)[\\/](?!draft-schema)[\w-]+\.ts|question[\\/]early-ticks\.ts)$|[\\/]src[\\/](patient|ui)[\\/].*\.css$/;
+
 const domainFolder = /[\\/]src[\\/](evidence|logic|questions|rules|consultation|text)[\\/]/;
+
+type Groups = { name: string; test: RegExp; priority: number }[];
+
+const packages = {
+  name: 'vendor',
+  test: /node_modules[\\/](?!react-hook-form[\\/]).*\.[cm]?js$/,
+  priority: 3,
+};
+/** The patient's first question is answered before the form library is there. */
+const forms = { name: 'vendor-forms', test: /node_modules[\\/]react-hook-form[\\/]/, priority: 2 };
+const patientGroups: Groups = [
+  packages,
+  forms,
+  { name: 'core', test: firstView, priority: 1 },
+  { name: 'later', test: /[\\/]patient[\\/]shell[\\/]later-pages\.ts$/, priority: 0 },
+];
 
 /**
  * The two pages are built apart, so that nothing of one can end up in a chunk of the other.
  * @param html the page's shell
  * @param name folder of its assets, and prefix of its manifest
+ * @param groups what is put together into one chunk; the first that fits wins
  */
-function page(html: string, name: string): EnvironmentOptions {
+function page(html: string, name: string, groups: Groups): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -21,7 +45,8 @@ function page(html: string, name: string): EnvironmentOptions {
       assetsDir: `assets/${name}`,
       // The content policy allows no inline script, style or data address.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // Styles come in one file and chunks are few: there is nothing to load ahead by name.
+      modulePreload: false,
       manifest: `.vite/${name}.json`,
       target: 'baseline-widely-available',
       rolldownOptions: {
@@ -30,7 +55,7 @@ function page(html: string, name: string): EnvironmentOptions {
         treeshake: { moduleSideEffects: [{ test: domainFolder, sideEffects: false }] },
         output: {
           codeSplitting: {
-            groups: [{ name: 'vendor', test: /node_modules[\\/].*\.[cm]?js$/ }],
+            groups,
           },
         },
       },
@@ -42,8 +67,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), release(), moduleList()],
   environments: {
-    client: page('index.html', 'patient'),
-    frontDesk: page('front-desk.html', 'front-desk'),
+    client: page('index.html', 'patient', patientGroups),
+    frontDesk: page('front-desk.html', 'front-desk', [packages, forms]),
     prerender: {
       consumer: 'server',
       build: {

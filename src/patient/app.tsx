@@ -1,13 +1,14 @@
-import { createElement, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { settlePosition } from './journey/position.ts';
-import { QuestionPage } from './question/question-page.tsx';
 import { questionPages } from './question/question-pages.ts';
+import { StartPage } from './question/start-page.tsx';
 import { AppContext, useJourney, useNavigation, useWords } from './shell/app-context.ts';
 import type { AppParts } from './shell/app-context.ts';
 import { LoadBoundary } from './shell/load-boundary.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { parts } from './shell/parts.ts';
 import { Shell } from './shell/shell.tsx';
+import { Loaded } from './wording/use-loaded.tsx';
 
 /** The patient's pages. */
 export function App({ app }: { readonly app: AppParts }) {
@@ -51,9 +52,11 @@ function CurrentPage() {
     case 'questions':
       return <JourneyPage />;
     case 'help':
+      return <Loaded from={parts.care} draw={({ HelpPage }) => <HelpPage />} />;
     case 'about':
+      return <Loaded from={parts.reading} draw={({ AboutPage }) => <AboutPage />} />;
     case 'privacy':
-      return createElement(parts[page].read());
+      return <Loaded from={parts.reading} draw={({ PrivacyPage }) => <PrivacyPage />} />;
     case 'not-found':
       return <NotFoundPage />;
   }
@@ -64,7 +67,27 @@ function JourneyPage() {
   const wanted = useNavigation((state) => state.position);
   const { draft, walk } = useJourney((state) => state);
   const position = settlePosition(wanted, walk, draft);
-  if (position.view !== 'question') return createElement(parts[position.view].read());
-  const page = questionPages.find(({ id }) => id === position.page);
-  return page && <QuestionPage key={`${draft.requestId} ${page.id}`} page={page} />;
+  switch (position.view) {
+    case 'question': {
+      const page = questionPages.find(({ id }) => id === position.page);
+      const key = `${draft.requestId} ${position.page}`;
+      if (!page || page === questionPages[0]) return page && <StartPage key={key} page={page} />;
+      return (
+        <Loaded
+          from={parts.questions}
+          draw={({ QuestionPage }) => <QuestionPage key={key} page={page} />}
+        />
+      );
+    }
+    case 'ending':
+      return <Loaded from={parts.care} draw={({ EndingPage }) => <EndingPage />} />;
+    case 'check':
+      return <Loaded from={parts.later} draw={({ CheckPage }) => <CheckPage />} />;
+    case 'result':
+      return <Loaded from={parts.later} draw={({ ResultPage }) => <ResultPage />} />;
+    case 'request':
+      return <Loaded from={parts.later} draw={({ RequestPage }) => <RequestPage />} />;
+    case 'confirmation':
+      return <Loaded from={parts.later} draw={({ ConfirmationPage }) => <ConfirmationPage />} />;
+  }
 }

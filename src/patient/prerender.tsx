@@ -24,9 +24,7 @@ export interface PageRequest {
 }
 
 const everyPage = ['questions', 'help', 'about', 'privacy', 'not-found'] as const;
-await Promise.all(
-  everyPage.flatMap((page) => [loadFor(page, 'en'), loadFor(page, 'es')]),
-);
+await Promise.all(everyPage.flatMap((page) => [loadFor(page, 'en'), loadFor(page, 'es')]));
 
 const nothingKept: DraftStore = {
   load: async () => ({ kind: 'none' }),
@@ -44,7 +42,13 @@ function standStill(place: Place): Navigation {
 }
 
 /** Makes the HTML of a page, which can be read and used without scripts. */
-export function renderPage({ path, language, practice, definition, template }: PageRequest): string {
+export function renderPage({
+  path,
+  language,
+  practice,
+  definition,
+  template,
+}: PageRequest): string {
   const { page } = placeOf(path);
   const journey = createJourney(
     { kind: 'none' },
@@ -61,9 +65,12 @@ export function renderPage({ path, language, practice, definition, template }: P
       app={{ journey, navigation: standStill({ page, language }), practice, definition: carried }}
     />,
   );
-  const { words } = wording[language].core.read();
+  const title = wording[language].first.loaded()?.interfaceTexts.titles[page] ?? '';
   return template
     .replace(/<html lang="[^"]*">/u, () => `<html lang="${language}">`)
-    .replace(/<title>.*<\/title>/u, () => `<title>${words.titles[page]}</title>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>${practiceElement(practice)}`);
+    .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root">${html}</div>${practiceElement(practice)}`,
+    );
 }

@@ -91,13 +91,12 @@ export interface InterfaceTexts {
     readonly goals: string;
     readonly matters: string;
     readonly choices: string;
-    readonly status: string;
     readonly always: { readonly label: string; readonly meaning: string };
     readonly why: string;
     readonly alwaysWhy: string;
     readonly reasonGroups: { readonly [Group in ReasonGroup]: string };
     readonly cautions: string;
-    /** `{options}` */
+    /** `{option}` */
     readonly cautionFor: string;
     readonly advice: string;
     readonly questionsToAsk: string;
@@ -112,7 +111,6 @@ export interface InterfaceTexts {
     readonly askTitle: string;
     readonly askText: string;
     readonly ask: string;
-    readonly and: string;
   };
   readonly request: {
     readonly back: string;

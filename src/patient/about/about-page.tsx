@@ -4,6 +4,7 @@ import { Citations } from '../citations/citations.tsx';
 import { BackToQuestions } from '../shell/back-to-questions.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useWording } from '../shell/app-context.ts';
+import { useLoaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import './about-page.css';
 
@@ -16,7 +17,7 @@ const tableAfter: AboutSectionId = 'how-they-are-said-to-work';
 
 /** "About exosomes": what the article says, with its limits and its sources. */
 export function AboutPage() {
-  const texts = useWording().about.read();
+  const { aboutTexts: texts } = useLoaded(useWording().about);
   return (
     <div className="page">
       <PageHeading>{texts.title}</PageHeading>
@@ -39,7 +40,7 @@ export function AboutPage() {
 }
 
 function ComparisonTable() {
-  const { table } = useWording().about.read();
+  const { table } = useLoaded(useWording().about).aboutTexts;
   return (
     <div className="about-table">
       <table>
@@ -62,7 +63,7 @@ function ComparisonTable() {
 }
 
 function ComparisonRow({ row }: { readonly row: ComparisonRowId }) {
-  const { table } = useWording().about.read();
+  const { table } = useLoaded(useWording().about).aboutTexts;
   const { heading, medical, cosmetic } = table.rows[row];
   return (
     <tr>

@@ -23,7 +23,9 @@ export function CheckPage() {
       <PageHeading>{words.check.title}</PageHeading>
       <p>{words.check.lead.join(' ')}</p>
       {sectionIds.map((section) => {
-        const steps = walk.steps.filter(({ asked, question }) => asked && question.section === section);
+        const steps = walk.steps.filter(
+          ({ asked, question }) => asked && question.section === section,
+        );
         if (steps.length === 0) return null;
         return (
           <section key={section} className="stack">

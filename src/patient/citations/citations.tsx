@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { sources as catalogue } from '../../evidence/index.ts';
 import type { EvidenceMark, Source } from '../../evidence/index.ts';
-import { useWording } from '../shell/app-context.ts';
+import { useLaterWording } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import './citations.css';
 
@@ -15,43 +16,40 @@ export function isPrecaution(sources: readonly string[]): boolean {
 
 /** Where a statement comes from, in a line below it. */
 export function Citations({ sources }: { readonly sources: readonly string[] }) {
-  const texts = useWording().sources.read();
-  const cited = sources.map((id) => ({ id, source: wordingOf<Source>(catalogue, id) }));
+  const texts = useLaterWording().sourceTexts;
   const ownTitles: Readonly<Record<string, string>> = texts.ownTitles;
-  const lines = new Map(
-    cited.map(({ id, source }) => [source.title, { source, own: ownTitles[id] }]),
-  );
+  const headings = new Set<string>();
+  const others = new Map<string, ReactNode>();
+  for (const id of sources) {
+    const source = wordingOf<Source>(catalogue, id);
+    if (source.mark === 'article') headings.add(source.title);
+    else others.set(source.title, ownTitles[id] ?? <OtherSource source={source} />);
+  }
   return (
     <p className="citations">
-      {isPrecaution(sources) && <span>{texts.precaution}. </span>}
-      {[...lines.values()].map(({ source, own }, place) => (
-        <Fragment key={source.title}>
-          {place > 0 && ' · '}
-          {own ?? <CitedSource source={source} article={texts.article} />}
+      {isPrecaution(sources) && `${texts.precaution}. `}
+      {headings.size > 0 && (
+        <>
+          {texts.article}: <cite lang="en">{[...headings].join('; ')}</cite>
+        </>
+      )}
+      {[...others].map(([title, source], place) => (
+        <Fragment key={title}>
+          {(place > 0 || headings.size > 0) && ' · '}
+          {source}
         </Fragment>
       ))}
     </p>
   );
 }
 
-function CitedSource({ source, article }: { readonly source: Source; readonly article: string }) {
-  if (source.mark === 'article') {
-    return (
-      <>
-        {article}: <cite lang="en">{source.title}</cite>
-      </>
-    );
-  }
-  const rest = [source.publisher, source.year].filter((part) => part !== undefined).join(', ');
-  const title = <cite lang="en">{source.title}</cite>;
+function OtherSource({ source }: { readonly source: Source }) {
+  const { title, publisher, year, url } = source;
+  const rest = [publisher, year].filter((part) => part !== undefined).join(', ');
   return (
-    <>
-      {source.url === undefined ? title : <a href={source.url}>{title}</a>}
-      {rest && (
-        <>
-          , <span lang="en">{rest}</span>
-        </>
-      )}
-    </>
+    <cite lang="en">
+      {url === undefined ? title : <a href={url}>{title}</a>}
+      {rest && `, ${rest}`}
+    </cite>
   );
 }

@@ -3,7 +3,13 @@ import { Card } from '../../ui/card/card.tsx';
 import { firstPosition } from '../journey/position.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { Telephone } from '../shell/telephone.tsx';
-import { useApp, useJourney, useLanguage, useWording, useWords } from '../shell/app-context.ts';
+import {
+  useApp,
+  useJourney,
+  useLanguage,
+  useLaterWording,
+  useWords,
+} from '../shell/app-context.ts';
 import { fill, Filled } from '../wording/fill.tsx';
 import { hoursInWords } from './hours.ts';
 import './confirmation-page.css';
@@ -12,7 +18,7 @@ import './confirmation-page.css';
 export function ConfirmationPage() {
   const { journey, navigation, practice } = useApp();
   const { words } = useWords();
-  const { confirmation, request } = useWording().consent.read();
+  const { confirmation, request } = useLaterWording().consentTexts;
   const language = useLanguage();
   const received = useJourney(({ draft }) => draft.received);
   if (!received) return null;

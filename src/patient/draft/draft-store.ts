@@ -1,12 +1,4 @@
-import * as z from 'zod/mini';
-import { draftSchema } from './draft.ts';
-import type { Draft } from './draft.ts';
-
-/** What a store has: nothing, a draft, or something that is none (corrupt, or of the future). */
-export type LoadedDraft =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'unreadable' };
+import type { Draft, LoadedDraft } from './draft.ts';
 
 /** Where a draft is kept after it was saved. */
 export type KeptIn = 'tab' | 'memory';
@@ -26,14 +18,23 @@ const key = 'draft';
  */
 export function createTabDraftStore(openStorage: () => Storage): DraftStore {
   let inMemory: Draft | undefined;
+
+  function readStored(): string | null {
+    try {
+      return openStorage().getItem(key);
+    } catch {
+      return null;
+    }
+  }
+
   return {
     async load() {
       if (inMemory) return { kind: 'draft', draft: inMemory };
-      try {
-        return readDraft(openStorage().getItem(key));
-      } catch {
-        return { kind: 'none' };
-      }
+      const stored = readStored();
+      if (stored === null) return { kind: 'none' };
+      // Most people come without a draft, so what checks one loads only for the others.
+      const { readDraft } = await import('./draft-schema.ts');
+      return readDraft(stored);
     },
     async save(draft) {
       try {
@@ -54,15 +55,4 @@ export function createTabDraftStore(openStorage: () => Storage): DraftStore {
       }
     },
   };
-}
-
-/** Reads a draft as it was stored; nothing in it is believed before it fits the schema. */
-export function readDraft(text: string | null): LoadedDraft {
-  if (text === null) return { kind: 'none' };
-  try {
-    const read = z.safeParse(draftSchema, JSON.parse(text));
-    return read.success ? { kind: 'draft', draft: read.data } : { kind: 'unreadable' };
-  } catch {
-    return { kind: 'unreadable' };
-  }
 }

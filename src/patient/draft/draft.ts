@@ -1,76 +1,72 @@
-import * as z from 'zod/mini';
-import { languages } from '../../consultation/index.ts';
+import type { Language } from '../../consultation/index.ts';
+import type { Position } from './position-schema.ts';
+
+export type { Position } from './position-schema.ts';
 
 /** Format of what is kept in the tab; a draft in another one is not read. */
 export const draftFormat = 1;
 
-const answer = z.union([z.string(), z.array(z.string())]);
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export type AnswerValue = string | string[];
+export type TypedAnswers = Readonly<Record<string, AnswerValue>>;
 
-/** Where someone is among the pages that share one address. */
-export const positionSchema = z.union([
-  z.strictObject({ view: z.literal('question'), page: z.string() }),
-  z.strictObject({ view: z.enum(['check', 'ending', 'result', 'request', 'confirmation']) }),
-]);
-export type Position = z.infer<typeof positionSchema>;
-
-const typedContactSchema = z.strictObject({
-  name: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  contactBy: z.string(),
-  voicemailOk: z.string(),
-  bestTimes: z.array(z.string()),
-  existingPatient: z.string(),
-  note: z.string(),
+/** The request form as it stands, checked or not. */
+export interface TypedContact {
+  name: string;
+  email: string;
+  phone: string;
+  contactBy: string;
+  voicemailOk: string;
+  bestTimes: string[];
+  existingPatient: string;
+  note: string;
   /** Empty until it is chosen: then it is the page's language. */
-  language: z.string(),
-  sentFor: z.string(),
-});
+  language: string;
+  sentFor: string;
+}
 
-const typedConsentSchema = z.strictObject({
-  given: z.boolean(),
+export interface TypedConsent {
+  readonly given: boolean;
   /** Language of the text that was shown when the box was last changed. */
-  language: z.enum(languages),
+  readonly language: Language;
   /** ISO instant. */
-  at: z.string(),
-});
+  readonly at: string;
+}
 
 /** What came of sending: the only thing that is left of a draft after it. */
-const receivedSchema = z.strictObject({
-  kind: z.enum(['acknowledged', 'earlier-version']),
-  code: z.nullable(z.string()),
-  receivedAt: z.nullable(z.string()),
-});
+export interface Received {
+  readonly kind: 'acknowledged' | 'earlier-version';
+  readonly code: string | null;
+  readonly receivedAt: string | null;
+}
 
-export const draftSchema = z.strictObject({
-  format: z.literal(draftFormat),
+/** Everything that the page knows of one person's way. */
+export interface Draft {
+  readonly format: typeof draftFormat;
   /** 128 random bits, made when the draft starts, by which sends of it are one request. */
-  requestId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  readonly requestId: string;
   /** Version of the definition that asked the questions. */
-  definition: z.string(),
+  readonly definition: string;
   /** Milliseconds since 1970 when the draft was last worked on. */
-  touchedAt: z.number(),
-  position: positionSchema,
+  readonly touchedAt: number;
+  readonly position: Position;
   /** Accepted answers by question id, stale ones included. */
-  answers: z.record(z.string(), answer),
+  readonly answers: TypedAnswers;
   /** ISO day on which an answer about time was given, by question id. */
-  answeredOn: z.record(z.string(), day),
+  readonly answeredOn: Readonly<Record<string, string>>;
   /** What stands on pages that were not continued. */
-  typed: z.record(z.string(), answer),
-  contact: typedContactSchema,
-  consents: z.record(z.string(), typedConsentSchema),
+  readonly typed: TypedAnswers;
+  readonly contact: TypedContact;
+  readonly consents: Readonly<Record<string, TypedConsent>>;
   /** The exact text of the first send, while it is not known what came of it. */
-  frozen: z.nullable(z.string()),
-  received: z.nullable(receivedSchema),
-});
+  readonly frozen: string | null;
+  readonly received: Received | null;
+}
 
-export type Draft = z.infer<typeof draftSchema>;
-export type AnswerValue = z.infer<typeof answer>;
-export type TypedAnswers = Readonly<Record<string, AnswerValue>>;
-export type TypedContact = z.infer<typeof typedContactSchema>;
-export type TypedConsent = z.infer<typeof typedConsentSchema>;
-export type Received = z.infer<typeof receivedSchema>;
+/** What a store has: nothing, a draft, or something that is none (corrupt, or of the future). */
+export type LoadedDraft =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'unreadable' };
 
 const emptyContact: TypedContact = {
   name: '',

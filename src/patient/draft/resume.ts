@@ -17,7 +17,9 @@ export interface ResumedDraft {
 
 function changesWithinHours(question: Question): boolean {
   const { id, section } = question;
-  return section === 'right-now' || ['skin-now', ...timeQuestions].includes(id) && id !== 'scar-age';
+  return (
+    section === 'right-now' || (['skin-now', ...timeQuestions].includes(id) && id !== 'scar-age')
+  );
 }
 
 /**
@@ -36,7 +38,10 @@ export function resumeDraft(
   if (draft.definition !== definition) {
     const isKept = (question: Question, value: unknown): boolean =>
       question.order === undefined && readAnswer(question, value).ok;
-    return { draft: { ...keep(draft, questionnaire, isKept), definition }, notice: 'definition-changed' };
+    return {
+      draft: { ...keep(draft, questionnaire, isKept), definition },
+      notice: 'definition-changed',
+    };
   }
   if (now - draft.touchedAt <= hoursUntilAskedAgain * millisecondsPerHour) return { draft };
   const hasAnswers = Object.keys(draft.answers).length > 0;

@@ -1,7 +1,7 @@
 import type { Result } from '../../rules/index.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { Citations } from '../citations/citations.tsx';
-import { useWording } from '../shell/app-context.ts';
+import { useLaterWording } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 
 /** What the person can do, whatever the options' statuses are. */
@@ -12,7 +12,7 @@ export function AdviceList({
   readonly advice: Result['advice'];
   readonly title: string;
 }) {
-  const texts = useWording().result.read();
+  const texts = useLaterWording().resultTexts;
   return (
     <section className="stack">
       <h2>{title}</h2>

@@ -1,4 +1,3 @@
-import { createElement } from 'react';
 import { carePages, levelsWithoutRequest } from '../../rules/index.ts';
 import type { CareLevel, CareStepId, Result } from '../../rules/index.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
@@ -8,8 +7,9 @@ import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { parts } from '../shell/parts.ts';
 import { telephoneAddress } from '../shell/telephone.tsx';
-import { useApp, useWording, useWords } from '../shell/app-context.ts';
+import { useApp, useCareTexts, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
+import { Loaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CareSteps } from './care-steps.tsx';
 import './ending-page.css';
@@ -30,7 +30,7 @@ function stepsFor(level: CareLevel, { levelReasons }: Result): CareStepId[] {
 export function EndingPage() {
   const { navigation } = useApp();
   const { words } = useWords();
-  const care = useWording().care.read();
+  const care = useCareTexts();
   const { result } = useResult();
   const { level } = result;
   if (!isCareLevel(level)) return null;
@@ -60,9 +60,15 @@ export function EndingPage() {
           ))}
         </ul>
       </section>
+      {/* Advice comes with its sources, for which the action above never waits. */}
       {result.advice.length > 0 && (
         <OptionalPart>
-          <Advice advice={result.advice} />
+          <Loaded
+            from={parts.later}
+            draw={({ AdviceList }) => (
+              <AdviceList advice={result.advice} title={words.ending.advice} />
+            )}
+          />
         </OptionalPart>
       )}
       <div className="actions">
@@ -72,12 +78,6 @@ export function EndingPage() {
       </div>
     </div>
   );
-}
-
-/** Advice comes with its sources, for which the action above never waits. */
-function Advice({ advice }: Pick<Result, 'advice'>) {
-  const { words } = useWords();
-  return createElement(parts.advice.read(), { advice, title: words.ending.advice });
 }
 
 /** The number to press: the emergency number, or the practice's where it has one. */

@@ -6,7 +6,7 @@ import { CareSteps } from '../ending/care-steps.tsx';
 import { BackToQuestions } from '../shell/back-to-questions.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
-import { useWording, useWords } from '../shell/app-context.ts';
+import { useCareTexts, useWords } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { signsOf } from './signs.ts';
 import '../ending/ending-page.css';
@@ -17,7 +17,7 @@ const levels = ['emergency', 'same-day', 'this-week'] as const satisfies CareLev
 /** What to do for every kind of sign, readable without scripts and before any answer. */
 export function HelpPage() {
   const { words, questions } = useWords();
-  const care = useWording().care.read();
+  const care = useCareTexts();
   return (
     <div className="page">
       <PageHeading>{words.helpPage.title}</PageHeading>

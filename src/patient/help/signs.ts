@@ -14,7 +14,7 @@ export function signsOf({ levelRules }: Pick<Decision, 'levelRules'>, level: Lev
     .map(({ id }) => {
       const [question, option] = id.split('.');
       const asked = signQuestions.find((one) => one.id === question);
-      const isSign = option !== undefined && asked?.options.includes(option);
-      return isSign ? { rule: id, question: asked.id, option } : { rule: id };
+      if (!asked || option === undefined || !asked.options.includes(option)) return { rule: id };
+      return { rule: id, question: asked.id, option };
     });
 }

@@ -6,13 +6,14 @@ import { calendarDay, timeQuestions } from '../draft/answered-on.ts';
 import { newDraft } from '../draft/draft.ts';
 import type {
   Draft,
+  LoadedDraft,
   Position,
   Received,
   TypedAnswers,
   TypedConsent,
   TypedContact,
 } from '../draft/draft.ts';
-import type { DraftStore, KeptIn, LoadedDraft } from '../draft/draft-store.ts';
+import type { DraftStore, KeptIn } from '../draft/draft-store.ts';
 import { resumeDraft } from '../draft/resume.ts';
 import type { ResumeNotice } from '../draft/resume.ts';
 import { firstPosition } from './position.ts';

@@ -26,6 +26,12 @@ export function settlePosition(wanted: Position, walk: Walk, draft: Draft): Posi
   const next = nextPosition(walk, draft);
   if (next.view === 'question') return next;
   const hasEnded = next.view === 'ending';
-  const fits = { check: true, ending: hasEnded, result: !hasEnded, request: true, confirmation: false };
+  const fits = {
+    check: true,
+    ending: hasEnded,
+    result: !hasEnded,
+    request: true,
+    confirmation: false,
+  };
   return fits[wanted.view] ? wanted : next;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { positionSchema } from '../draft/draft.ts';
-import type { Position } from '../draft/draft.ts';
+import { positionSchema } from '../draft/position-schema.ts';
+import type { Position } from '../draft/position-schema.ts';
 import { pathOf, placeOf } from './paths.ts';
 import type { Place } from './paths.ts';
 
@@ -36,7 +36,10 @@ export function createNavigation(browser: Window, fallback: () => Position): Nav
     const at = entry.success ? entry.data : { position: fallback(), depth: 0 };
     return { ...placeOf(browser.location.pathname), ...at };
   };
-  const store = createStore<NavigationState>()(() => ({ ...read(browser.history.state), moves: 0 }));
+  const store = createStore<NavigationState>()(() => ({
+    ...read(browser.history.state),
+    moves: 0,
+  }));
   const moved = (state: Omit<NavigationState, 'moves'>): void => {
     const last = store.getState();
     const isSamePage = last.page === state.page && last.position === state.position;

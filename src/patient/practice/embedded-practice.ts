@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { publicPracticeSchema } from '../../consultation/index.ts';
 import type { PublicPractice } from '../../consultation/index.ts';
 
 const elementId = 'practice';
@@ -11,11 +10,14 @@ export function practiceElement(practice: PublicPractice): string {
   return `<script type="application/json" id="${elementId}">${json}</script>`;
 }
 
+/** The server made the block from a profile that it had checked: it is not checked twice. */
+const embeddedPractice = z.custom<PublicPractice>((value) => 'emergencyNumber' in value);
+
 /**
  * Reads the practice that the server put into the page.
  * @throws Error for a page without one: it was not made by the server
  */
 export function readPractice(page: Document): PublicPractice {
   const text = page.getElementById(elementId)?.textContent ?? '';
-  return z.parse(publicPracticeSchema, JSON.parse(text));
+  return z.parse(embeddedPractice, JSON.parse(text));
 }

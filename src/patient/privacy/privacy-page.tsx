@@ -1,13 +1,13 @@
 import { BackToQuestions } from '../shell/back-to-questions.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import { useApp, useLanguage, useWording } from '../shell/app-context.ts';
+import { useApp, useLanguage, useLaterWording } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
 
 /** The privacy notice: what holds for the product, then what the practice says. */
 export function PrivacyPage() {
   const { practice } = useApp();
   const language = useLanguage();
-  const { privacy } = useWording().consent.read();
+  const { privacy } = useLaterWording().consentTexts;
   const { privacyContact, retentionDays } = practice;
   const own = [practice.privacyNotice[language], practice.stateNotice[language]].filter(Boolean);
   const isSet = own.length > 0 || privacyContact !== null || retentionDays !== null;
@@ -23,9 +23,11 @@ export function PrivacyPage() {
       <section className="stack">
         <h2>{privacy.practiceHeading}</h2>
         {!isSet && <p>{privacy.notYetSet}</p>}
-        {own.flatMap((text) => text.split(/\n+/u)).map((paragraph, place) => (
-          <p key={place}>{paragraph}</p>
-        ))}
+        {own
+          .flatMap((text) => text.split(/\n+/u))
+          .map((paragraph, place) => (
+            <p key={place}>{paragraph}</p>
+          ))}
         {privacyContact !== null && (
           <p>{fill(privacy.contact, { practice: practice.name, contact: privacyContact })}</p>
         )}

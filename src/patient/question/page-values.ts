@@ -8,7 +8,10 @@ import type { QuestionPage } from './question-pages.ts';
 export type PageValues = Record<string, AnswerValue>;
 
 /** What a page starts with: what was typed before, or the accepted answers. */
-export function startingValues(page: QuestionPage, draft: Pick<Draft, 'typed' | 'answers'>): PageValues {
+export function startingValues(
+  page: QuestionPage,
+  draft: Pick<Draft, 'typed' | 'answers'>,
+): PageValues {
   return Object.fromEntries(
     page.questions.map(({ id, kind }) => [
       id,
@@ -22,10 +25,13 @@ export function askedWith(page: QuestionPage, answers: TypedAnswers, values: Typ
   return askedOn(page, walkQuestions(questionnaire, { ...answers, ...given(values) }));
 }
 
+/** What is wrong with the answers of a page, by question id. */
+export type PageProblems = Readonly<Record<string, AnswerProblem>>;
+
 /** A page's answers, or what is wrong with them. */
 export type PageCheck =
   | { readonly ok: true; readonly answers: TypedAnswers }
-  | { readonly ok: false; readonly problems: Readonly<Record<string, AnswerProblem>> };
+  | { readonly ok: false; readonly problems: PageProblems };
 
 /** Checks the questions of one page, and no others. */
 export function checkPage(asked: readonly Question[], values: TypedAnswers): PageCheck {
@@ -34,7 +40,8 @@ export function checkPage(asked: readonly Question[], values: TypedAnswers): Pag
   for (const question of asked) {
     const read = readAnswer(question, values[question.id]);
     if (!read.ok) problems[question.id] = read.problem;
-    else answers[question.id] = question.kind === 'many' ? [...read.options] : read.options.join('');
+    else
+      answers[question.id] = question.kind === 'many' ? [...read.options] : read.options.join('');
   }
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, answers };
 }

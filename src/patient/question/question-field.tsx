@@ -43,7 +43,12 @@ export function QuestionField({ question, value, error, onChange, heading }: Que
   );
   const hasHint = text.hint !== undefined || text.why !== undefined;
   return (
-    <FieldGroup id={question.id} label={heading(text.title)} hint={hasHint ? hint : undefined} error={error}>
+    <FieldGroup
+      id={question.id}
+      label={heading(text.title)}
+      hint={hasHint ? hint : undefined}
+      error={error}
+    >
       <div className="options">
         <Options question={question} value={value} text={text} onChange={onChange} />
       </div>

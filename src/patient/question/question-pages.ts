@@ -28,7 +28,9 @@ function toPages(questions: readonly Question[]): QuestionPage[] {
     if (!shared) return [{ id, section, questions: [question] }];
     if (shared !== id) return [];
     const members: readonly string[] = together[shared];
-    return [{ id, section, shared, questions: questions.filter((one) => members.includes(one.id)) }];
+    return [
+      { id, section, shared, questions: questions.filter((one) => members.includes(one.id)) },
+    ];
   });
 }
 
@@ -51,7 +53,9 @@ export function askedOn(page: QuestionPage, walk: Pick<Walk, 'asked'>): readonly
  * stay empty counts as answered once its page was continued.
  */
 export function firstOpenPage(walk: Walk, answers: TypedAnswers): QuestionPage | undefined {
-  return questionPages.find((page) => askedOn(page, walk).some((question) => isOpen(question, walk, answers)));
+  return questionPages.find((page) =>
+    askedOn(page, walk).some((question) => isOpen(question, walk, answers)),
+  );
 }
 
 function isOpen({ id }: Question, walk: Walk, answers: TypedAnswers): boolean {

@@ -1,5 +1,11 @@
 import { contractVersion } from '../../consultation/index.ts';
-import type { Consent, Contact, PublicPractice, Shown, Submission } from '../../consultation/index.ts';
+import type {
+  Consent,
+  Contact,
+  PublicPractice,
+  Shown,
+  Submission,
+} from '../../consultation/index.ts';
 import { applicableAnswers } from '../../questions/index.ts';
 import type { Walk } from '../../questions/index.ts';
 import type { Result } from '../../rules/index.ts';
@@ -21,10 +27,12 @@ export interface SubmissionParts {
 /** What is sent: the answers that apply, what was shown, and the versions of all of it. */
 export function buildSubmission(parts: SubmissionParts): Submission {
   const { walk, result, on, contact, consents, practice, definition, sentFor } = parts;
-  const answers = Object.entries(applicableAnswers(walk)).map(([id, value]) => [
-    id,
-    typeof value === 'string' ? value : [...value],
-  ]);
+  const answers = Object.entries(applicableAnswers(walk)).map(
+    ([id, value]): [string, string | string[]] => [
+      id,
+      typeof value === 'string' ? value : [...value],
+    ],
+  );
   return {
     versions: {
       contract: contractVersion,

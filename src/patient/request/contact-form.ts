@@ -37,7 +37,10 @@ export function readForm(
   now: string,
 ): ReadForm {
   const candidate = toContact(typed, language);
-  const consents = consentIds.map((id) => ({ id, ...(given[id] ?? { given: false, language, at: now }) }));
+  const consents = consentIds.map((id) => ({
+    id,
+    ...(given[id] ?? { given: false, language, at: now }),
+  }));
   const read = z.safeParse(contactSchema, candidate);
   const between = contactProblems({ contact: withChoice(candidate), consents });
   const problems = new Map<string, FieldProblem>();
@@ -49,7 +52,8 @@ export function readForm(
   for (const { path, message } of read.error?.issues ?? []) note(path, message);
   for (const { path, problem } of between) {
     // What the chosen way needs says nothing while none is chosen.
-    if (candidate.contactBy !== undefined || !problem.startsWith('contact-by-needs')) note(path, problem);
+    if (candidate.contactBy !== undefined || !problem.startsWith('contact-by-needs'))
+      note(path, problem);
   }
   if (read.success && problems.size === 0) return { ok: true, contact: read.data, consents };
   return { ok: false, problems };

@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { telephoneAddress } from '../shell/telephone.tsx';
-import { useApp, useWording, useWords } from '../shell/app-context.ts';
+import { useApp, useLaterWording, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
 import type { Sender } from './sender.ts';
 
@@ -11,7 +11,7 @@ import type { Sender } from './sender.ts';
 export function NotSent({ sender }: { readonly sender: Sender }) {
   const { practice } = useApp();
   const { words } = useWords();
-  const { request } = useWording().consent.read();
+  const { request } = useLaterWording().consentTexts;
   const state = useStore(sender.store);
   const isSending = state.kind === 'sending';
   const isLimited = state.kind === 'not-sent' && state.reason === 'too-many';

@@ -1,5 +1,13 @@
 import { useForm, useWatch } from 'react-hook-form';
-import { consentIds, contactWays, languages, looksLikePhone, requiredConsents, sentForValues, timesOfDay } from '../../consultation/index.ts';
+import {
+  consentIds,
+  contactWays,
+  languages,
+  looksLikePhone,
+  requiredConsents,
+  sentForValues,
+  timesOfDay,
+} from '../../consultation/index.ts';
 import type { Consent, ConsentId, Contact, Submission } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
@@ -8,7 +16,13 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import type { TypedContact } from '../draft/draft.ts';
 import { Option } from '../question/option.tsx';
 import { PageLink } from '../shell/page-link.tsx';
-import { useApp, useJourney, useLanguage, useWording, useWords } from '../shell/app-context.ts';
+import {
+  useApp,
+  useJourney,
+  useLanguage,
+  useLaterWording,
+  useWords,
+} from '../shell/app-context.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { readForm } from './contact-form.ts';
 import type { FormField, ReadForm } from './contact-form.ts';
@@ -43,13 +57,14 @@ const fieldOrder: readonly FormField[] = [
 /** Marks a staff question that was not answered. */
 const missing = 'missing';
 
-const isOptional = (id: ConsentId): boolean => !requiredConsents.some((required) => required === id);
+const isOptional = (id: ConsentId): boolean =>
+  !requiredConsents.some((required) => required === id);
 
 /** The consultation request. */
 export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   const { journey } = useApp();
   const { words, questions } = useWords();
-  const { consents: consentTexts, request: texts } = useWording().consent.read();
+  const { consents: consentTexts, request: texts } = useLaterWording().consentTexts;
   const language = useLanguage();
   const draft = useJourney((state) => state.draft);
 
@@ -65,13 +80,17 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
       const problems = new Map<string, string>(checked.ok ? [] : checked.problems);
       if (asksSentFor && !sentForOf(typed)) problems.set('sentFor', missing);
       if (problems.size === 0) return { values: typed, errors: {} };
-      const errors = [...problems].map(([field, type]) => [field, { type }]);
+      const errors = [...problems].map(([field, type]): [string, { type: string }] => [
+        field,
+        { type },
+      ]);
       return { values: {}, errors: Object.fromEntries(errors) };
     },
   });
-  const values = { ...form.getValues(), ...useWatch({ control: form.control }) };
+  useWatch({ control: form.control });
+  const values = form.getValues();
   const { errors, submitCount } = form.formState;
-  const found: Readonly<Partial<Record<string, { readonly type?: unknown }>>> = errors;
+  const found: Readonly<Partial<Record<string, { readonly type?: string | number }>>> = errors;
 
   const errorOf = (field: FormField): string | undefined => {
     const problem = found[field]?.type;
@@ -118,12 +137,20 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
         attempt={submitCount}
         errors={fieldOrder.flatMap((id) => {
           const message = errorOf(id);
-          return message === undefined ? [] : [{ id, message }];
+          if (message === undefined) return [];
+          // Several boxes have the same message: each is told apart by what it says.
+          const consent = consentIds.find((box) => box === id);
+          return [{ id, message: consent ? `${message}: ${consentTexts[consent]}` : message }];
         })}
       />
       <Field id="name" {...texts.fields.name} error={errorOf('name')}>
         {(wiring) => (
-          <input {...wiring} {...form.register('name')} className="text-input" autoComplete="name" />
+          <input
+            {...wiring}
+            {...form.register('name')}
+            className="text-input"
+            autoComplete="name"
+          />
         )}
       </Field>
       <Field id="email" {...texts.fields.email} error={errorOf('email')}>
@@ -211,7 +238,11 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
               kind="checkbox"
               name={id}
               value="yes"
-              text={isOptional(id) ? { label: consentTexts[id], hint: words.request.optional } : consentTexts[id]}
+              text={
+                isOptional(id)
+                  ? { label: consentTexts[id], hint: words.request.optional }
+                  : consentTexts[id]
+              }
               isChosen={draft.consents[id]?.given ?? false}
               onChange={(given) => agree(id, given)}
             />

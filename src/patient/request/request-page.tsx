@@ -6,7 +6,13 @@ import { useResult } from '../decision/use-result.ts';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { telephoneAddress } from '../shell/telephone.tsx';
-import { useApp, useJourney, useLanguage, useWording, useWords } from '../shell/app-context.ts';
+import {
+  useApp,
+  useJourney,
+  useLanguage,
+  useLaterWording,
+  useWords,
+} from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
 import { buildSubmission } from './build-submission.ts';
 import { NotSent } from './not-sent.tsx';
@@ -54,7 +60,7 @@ interface AskPageProps {
 function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
   const { practice, definition, navigation } = useApp();
   const { words } = useWords();
-  const { request } = useWording().consent.read();
+  const { request } = useLaterWording().consentTexts;
   const language = useLanguage();
   const walk = useJourney((state) => state.walk);
   const { result, on } = useResult();
@@ -86,7 +92,7 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
 function SendIsOff() {
   const { practice, navigation } = useApp();
   const { words } = useWords();
-  const { request } = useWording().consent.read();
+  const { request } = useLaterWording().consentTexts;
   return (
     <div className="page">
       <PageHeading>{request.title}</PageHeading>

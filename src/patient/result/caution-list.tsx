@@ -1,17 +1,23 @@
-import type { Caution } from '../../rules/index.ts';
+import type { Caution, OptionId } from '../../rules/index.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { Citations } from '../citations/citations.tsx';
-import { useApp, useLanguage, useWording, useWords } from '../shell/app-context.ts';
+import { useApp, useLanguage, useLaterWording, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { listOf, plateletLines } from './lists.ts';
 
 /** The cautions of the options that are shown, in the order of the decision. */
-export function CautionList({ cautions }: { readonly cautions: readonly Caution[] }) {
+export function CautionList({
+  cautions,
+  shown,
+}: {
+  readonly cautions: readonly Caution[];
+  readonly shown: readonly OptionId[];
+}) {
   const { practice } = useApp();
   const { words } = useWords();
   const language = useLanguage();
-  const texts = useWording().result.read();
+  const texts = useLaterWording().resultTexts;
   const line = listOf(plateletLines(practice), language);
   return (
     <Card as="section" className="stack">
@@ -19,14 +25,16 @@ export function CautionList({ cautions }: { readonly cautions: readonly Caution[
       <ul className="caution-list">
         {cautions.map(({ id, options, sources }) => {
           const caution = wordingOf(texts.cautions, id);
-          const about = listOf(
-            options.map((option) => texts.choices[option]),
-            language,
-          );
+          // Which option it is about says something only where the other one is shown too.
+          const [only] = options.length < shown.length ? options : [];
           return (
             <li key={id}>
               <h3>{caution.title}</h3>
-              <p className="small quiet">{fill(words.result.cautionFor, { options: about })}</p>
+              {only && (
+                <p className="small quiet">
+                  {fill(words.result.cautionFor, { option: texts.choices[only] })}
+                </p>
+              )}
               <p>{fill(caution.text.join(' '), { line })}</p>
               <Citations sources={sources} />
             </li>

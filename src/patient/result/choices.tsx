@@ -3,7 +3,7 @@ import { aspectIds, choiceCitations, choiceIds, optionIds } from '../../rules/in
 import type { AspectId, ChoiceId, OptionId, OptionResults } from '../../rules/index.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { isPrecaution } from '../citations/citations.tsx';
-import { useWording, useWords } from '../shell/app-context.ts';
+import { useLaterWording, useWords } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { groupReasons } from './reason-groups.ts';
 import './choices.css';
@@ -25,9 +25,15 @@ export function Choices({ options }: { readonly options: OptionResults }) {
 
 const [whatItIs, ...aspects] = aspectIds;
 
-function Choice({ choice, options }: { readonly choice: ChoiceId; readonly options: OptionResults }) {
+function Choice({
+  choice,
+  options,
+}: {
+  readonly choice: ChoiceId;
+  readonly options: OptionResults;
+}) {
   const { words } = useWords();
-  const texts = useWording().result.read();
+  const texts = useLaterWording().resultTexts;
   const status = isOption(choice) ? texts.statuses[options[choice].status] : words.result.always;
   return (
     <Card as="article" className="choice" aria-labelledby={`choice-${choice}`}>
@@ -38,7 +44,11 @@ function Choice({ choice, options }: { readonly choice: ChoiceId; readonly optio
       </p>
       <Aspect choice={choice} aspect={whatItIs} />
       <Part title={words.result.why}>
-        {isOption(choice) ? <Why option={choice} options={options} /> : <p>{words.result.alwaysWhy}</p>}
+        {isOption(choice) ? (
+          <Why option={choice} options={options} />
+        ) : (
+          <p>{words.result.alwaysWhy}</p>
+        )}
       </Part>
       {aspects.map((aspect) => (
         <Aspect key={aspect} choice={choice} aspect={aspect} />
@@ -57,7 +67,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Aspect({ choice, aspect }: { readonly choice: ChoiceId; readonly aspect: AspectId }) {
-  const texts = useWording().result.read();
+  const texts = useLaterWording().resultTexts;
   return (
     <Part title={texts.aspects[aspect]}>
       <p>{texts.choiceStatements[`${choice}.${aspect}`].join(' ')}</p>
@@ -67,9 +77,7 @@ function Aspect({ choice, aspect }: { readonly choice: ChoiceId; readonly aspect
 
 function Why({ option, options }: { readonly option: OptionId; readonly options: OptionResults }) {
   const { words } = useWords();
-  const wording = useWording();
-  const texts = wording.result.read();
-  const { precaution } = wording.sources.read();
+  const { resultTexts: texts, sourceTexts } = useLaterWording();
   return groupReasons(options[option].reasons).map(({ group, reasons }) => (
     <div key={group}>
       <p className="choice-group">{words.result.reasonGroups[group]}</p>
@@ -77,7 +85,7 @@ function Why({ option, options }: { readonly option: OptionId; readonly options:
         {reasons.map(({ id, sources }) => (
           <li key={id}>
             {wordingOf(texts.reasons, id)}
-            {isPrecaution(sources) && <span className="quiet"> {precaution}.</span>}
+            {isPrecaution(sources) && <span className="quiet"> {sourceTexts.precaution}.</span>}
           </li>
         ))}
       </ul>
@@ -86,6 +94,4 @@ function Why({ option, options }: { readonly option: OptionId; readonly options:
 }
 
 /** Sources of what is said of the choices, each once. */
-export const choiceSources: readonly string[] = [
-  ...new Set(Object.values(choiceCitations).flat()),
-];
+export const choiceSources: readonly string[] = [...new Set(Object.values(choiceCitations).flat())];

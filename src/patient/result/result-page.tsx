@@ -1,5 +1,5 @@
 import { sources as catalogue } from '../../evidence/index.ts';
-import { decision } from '../../rules/index.ts';
+import { decision, optionIds } from '../../rules/index.ts';
 import type { CareLevel, Level } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
@@ -9,7 +9,13 @@ import { useResult } from '../decision/use-result.ts';
 import { AdviceList } from '../ending/advice-list.tsx';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import { useApp, useJourney, useLanguage, useWording, useWords } from '../shell/app-context.ts';
+import {
+  useApp,
+  useJourney,
+  useLanguage,
+  useLaterWording,
+  useWords,
+} from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CautionList } from './caution-list.tsx';
@@ -23,10 +29,11 @@ type LevelWithOptions = Exclude<Level, CareLevel>;
 export function ResultPage() {
   const { navigation } = useApp();
   const { words } = useWords();
-  const texts = useWording().result.read();
+  const texts = useLaterWording().resultTexts;
   const { result } = useResult();
   const { options, level } = result;
   if (!options) return null;
+  const shown = optionIds.filter((id) => options[id].status !== 'not-suggested');
   const { title, lead } = wordingOf<(typeof texts.levels)[LevelWithOptions]>(texts.levels, level);
   return (
     <div className="page page-wide">
@@ -41,7 +48,7 @@ export function ResultPage() {
         <Choices options={options} />
         <Citations sources={choiceSources} />
       </section>
-      {result.cautions.length > 0 && <CautionList cautions={result.cautions} />}
+      {shown.length > 0 && <CautionList cautions={result.cautions} shown={shown} />}
       <div className="result-columns">
         <Card as="section" className="stack">
           <h2>{words.result.questionsToAsk}</h2>
@@ -53,7 +60,9 @@ export function ResultPage() {
           </ol>
         </Card>
         <div className="stack">
-          {result.advice.length > 0 && <AdviceList advice={result.advice} title={words.result.advice} />}
+          {result.advice.length > 0 && (
+            <AdviceList advice={result.advice} title={words.result.advice} />
+          )}
           <AskCard />
         </div>
       </div>
@@ -98,7 +107,7 @@ function Matters() {
   const matters = useAnswerLabels(decision.orderedBy);
   if (matters.length === 0) return null;
   return (
-    <div>
+    <div className="stack">
       <h2>{words.result.matters}</h2>
       <ul>
         {matters.map((matter) => (
@@ -130,7 +139,7 @@ function WhoWroteThis() {
   const { practice, definition } = useApp();
   const { words } = useWords();
   const language = useLanguage();
-  const wording = useWording();
+  const { resultTexts, sourceTexts } = useLaterWording();
   const lines = listOf(
     practice.lines.map(({ name }) => name),
     language,
@@ -143,12 +152,12 @@ function WhoWroteThis() {
       <h2>{words.result.whoWroteThis}</h2>
       <p>{words.result.articleBy}</p>
       {lines && <p>{fill(words.result.linesCarried, { lines })}</p>}
-      <p>{wording.result.read().notSignedOff}</p>
+      <p>{resultTexts.notSignedOff}</p>
       <p className="small quiet">
         {fill(words.version, { version: definition.version })}{' '}
         {definition.draft && `${words.draft} `}
         {lastChecked !== undefined &&
-          fill(wording.sources.read().checkedOn, { day: dayIn(lastChecked, language) })}
+          fill(sourceTexts.checkedOn, { day: dayIn(lastChecked, language) })}
       </p>
     </section>
   );

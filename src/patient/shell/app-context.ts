@@ -1,10 +1,12 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Language, PublicPractice } from '../../consultation/index.ts';
+import type { CareTexts } from '../../text/contract.ts';
 import type { Journey, JourneyState } from '../journey/journey.ts';
 import type { Navigation, NavigationState } from '../navigation/navigation.ts';
+import { useLoaded } from '../wording/use-loaded.tsx';
 import { wording } from '../wording/wording.ts';
-import type { Wording } from '../wording/wording.ts';
+import type { LaterWording, Wording } from '../wording/wording.ts';
 
 /** Which definition the page carries. */
 export interface CarriedDefinition {
@@ -49,8 +51,19 @@ export function useWording(): Wording {
 }
 
 /** Words and questions, which every page has. */
-export function useWords(): ReturnType<Wording['core']['read']> {
-  return useWording().core.read();
+export function useWords() {
+  const { interfaceTexts, questionTexts } = useLoaded(useWording().first);
+  return { words: interfaceTexts, questions: questionTexts };
+}
+
+/** The wording of the pages where signs lead. */
+export function useCareTexts(): CareTexts {
+  return useLoaded(useWording().care).careTexts;
+}
+
+/** The wording of what comes after the questions. */
+export function useLaterWording(): LaterWording {
+  return useLoaded(useWording().later);
 }
 
 const never = (): (() => void) => () => undefined;

@@ -95,8 +95,7 @@ export const interfaceTexts: InterfaceTexts = {
   result: {
     goals: 'Your goals: {goals}',
     matters: 'What matters to you',
-    choices: 'Your choices, side by side',
-    status: 'For you',
+    choices: 'Your choices',
     always: {
       label: 'Always open to you',
       meaning: 'You can choose this now or later.',
@@ -104,12 +103,12 @@ export const interfaceTexts: InterfaceTexts = {
     why: 'Why',
     alwaysWhy: 'It stands here whatever your answers are.',
     reasonGroups: {
-      fits: 'Speaks for it',
+      fits: 'Fits what you told us',
       'does-not-fit': 'Does not fit',
       'ask-about': 'To look at first',
     },
     cautions: 'Before you decide',
-    cautionFor: 'About: {options}',
+    cautionFor: 'About: {option}',
     advice: 'For you to do',
     questionsToAsk: 'Questions to take along',
     questionsToAskLead: 'What matters to you comes first.',
@@ -123,7 +122,6 @@ export const interfaceTexts: InterfaceTexts = {
     askTitle: 'Talk with the practice',
     askText: 'They see your answers and this page. Nothing is sent before you press Send.',
     ask: 'Ask for a visit',
-    and: 'and',
   },
   request: {
     back: 'Back to your result',
@@ -133,7 +131,8 @@ export const interfaceTexts: InterfaceTexts = {
     notSentTitle: 'Not sent yet',
     retriesAlone: 'Keep this page open. It tries again by itself.',
     tooMany: 'Many requests came from your network. It is tried again in a few minutes.',
-    outOfDate: 'These pages have changed since you opened them. Load them again. Your answers stay.',
+    outOfDate:
+      'These pages have changed since you opened them. Load them again. Your answers stay.',
     loadAgain: 'Load again',
     answersRefused: 'Some answers do not fit together any more. Check them and send again.',
     checkAnswers: 'Check my answers',

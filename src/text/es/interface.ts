@@ -95,8 +95,7 @@ export const interfaceTexts: InterfaceTexts = {
   result: {
     goals: 'Sus objetivos: {goals}',
     matters: 'Lo que le importa a usted',
-    choices: 'Sus opciones, una al lado de otra',
-    status: 'Para usted',
+    choices: 'Sus opciones',
     always: {
       label: 'Siempre puede elegirlo',
       meaning: 'Puede elegirlo ahora o después.',
@@ -104,12 +103,12 @@ export const interfaceTexts: InterfaceTexts = {
     why: 'Por qué',
     alwaysWhy: 'Está aquí sin importar sus respuestas.',
     reasonGroups: {
-      fits: 'A favor',
-      'does-not-fit': 'No corresponde',
+      fits: 'Va con lo que nos dijo',
+      'does-not-fit': 'No va con lo que nos dijo',
       'ask-about': 'Hay que verlo antes',
     },
     cautions: 'Antes de decidir',
-    cautionFor: 'Sobre: {options}',
+    cautionFor: 'Sobre: {option}',
     advice: 'Lo que usted puede hacer',
     questionsToAsk: 'Preguntas para llevar',
     questionsToAskLead: 'Primero, lo que más le importa a usted.',
@@ -123,7 +122,6 @@ export const interfaceTexts: InterfaceTexts = {
     askTitle: 'Hable con el consultorio',
     askText: 'Verán sus respuestas y esta página. Nada se envía antes de que pulse Enviar.',
     ask: 'Pedir una cita',
-    and: 'y',
   },
   request: {
     back: 'Volver a su resultado',

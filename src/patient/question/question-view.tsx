@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Question } from '../../questions/index.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import type { AnswerValue, TypedAnswers } from '../draft/draft.ts';
+import { useHydrated, useJourney, useWords } from '../shell/app-context.ts';
+import { KeptLine } from '../shell/kept-line.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
+import { PageLink } from '../shell/page-link.tsx';
+import { wordingOf } from '../wording/wording-of.ts';
+import { firstControlId, QuestionField } from './question-field.tsx';
+import type { QuestionPage } from './question-pages.ts';
+import './question-page.css';
+
+/** Signs come first, so the way to help stands beside them. */
+const sectionOfSigns = 'right-now';
+
+interface QuestionViewProps {
+  readonly page: QuestionPage;
+  /** What stands above the questions. */
+  readonly top: ReactNode;
+  /** Whether the page has a heading already, so that its question is a lesser one. */
+  readonly hasHeading: boolean;
+  /** Questions of the page that apply. */
+  readonly asked: readonly Question[];
+  readonly values: TypedAnswers;
+  /** Codes of problems, by question id. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** Times that Continue was pressed. */
+  readonly attempt: number;
+  readonly onChange: (question: string, value: AnswerValue) => void;
+  readonly onContinue: () => void;
+}
+
+/** How a page of questions looks, whoever holds what is typed on it. */
+export function QuestionView(props: QuestionViewProps) {
+  const { page, top, hasHeading, asked, values, problems, attempt, onChange, onContinue } = props;
+  const { words, questions } = useWords();
+  const notice = useJourney((state) => state.notice);
+  const isHydrated = useHydrated();
+  const messageOf = ({ id }: Question): string | undefined =>
+    problems[id] && wordingOf<string>(questions.answerProblems, problems[id]);
+  const errors = asked.flatMap((question) => {
+    const message = messageOf(question);
+    return message === undefined ? [] : [{ id: firstControlId(question), message }];
+  });
+  return (
+    <div className="page">
+      {top}
+      {notice && <Notice tone="care">{words.notices[notice]}</Notice>}
+      {page.shared && <PageHeading>{words.sharedPages[page.shared]}</PageHeading>}
+      <ErrorSummary title={words.errorsTitle} attempt={attempt} errors={errors} />
+      {asked.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          value={values[question.id] ?? ''}
+          error={messageOf(question)}
+          onChange={(value) => onChange(question.id, value)}
+          heading={(title) =>
+            hasHeading || page.shared ? <h2>{title}</h2> : <PageHeading>{title}</PageHeading>
+          }
+        />
+      ))}
+      {page.section === sectionOfSigns && (
+        <p>
+          <PageLink to={{ page: 'help' }}>{words.start.help}</PageLink>
+        </p>
+      )}
+      <div className="actions question-actions">
+        {isHydrated && <Button onClick={onContinue}>{words.continue}</Button>}
+        <noscript>
+          <Notice tone="care">
+            {words.withoutScripts.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        </noscript>
+      </div>
+      <KeptLine />
+    </div>
+  );
+}

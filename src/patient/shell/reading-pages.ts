@@ -1,0 +1,2 @@
+export { AboutPage } from '../about/about-page.tsx';
+export { PrivacyPage } from '../privacy/privacy-page.tsx';
