@@ -19,7 +19,7 @@ import { registerRequestRoutes } from './routes/requests.ts';
 import { registerStaffRoutes } from './routes/staff/index.ts';
 
 /** Largest body, in bytes (reliability-and-security, "Access"). */
-export const largestBody = 64 * 1024;
+const largestBody = 64 * 1024;
 
 /** Longest time for a request to arrive, in milliseconds. */
 const requestTimeout = 30_000;

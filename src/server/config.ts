@@ -108,7 +108,7 @@ function refuse(sentence: string): ReadConfig {
 }
 
 /** Whether only this machine can reach a server that listens there. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 

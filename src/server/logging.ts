@@ -4,8 +4,7 @@ import type { DestinationStream, Logger } from 'pino';
 import * as z from 'zod/mini';
 
 /** Everything that the log says in words. Any other message comes from a library. */
-export const logMessages = ['answered', 'failed', 'started', 'stopping', 'stopped'] as const;
-export type LogMessage = (typeof logMessages)[number];
+const logMessages = ['answered', 'failed', 'started', 'stopping', 'stopped'] as const;
 
 /** Below it, what libraries say is left out. */
 const warningLevel = 40;

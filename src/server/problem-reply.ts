@@ -61,6 +61,9 @@ const titles: { readonly [Code in ProblemCode]: string } = {
   internal: 'Something went wrong on this side.',
 };
 
+/** When to try again after a failure that passes, in seconds. */
+export const retryAfterSeconds = 10;
+
 /** What a problem may say besides its code. */
 export type ProblemDetails = Pick<Problem, 'fields' | 'receivedAt' | 'versions'>;
 

@@ -8,12 +8,14 @@ import {
 import { startProcess, waitForOutput } from '../support/server/server-process.ts';
 import { someId } from '../support/server/submission.ts';
 
+const heldAfterCommit = new URL('../support/server/held-after-commit.ts', import.meta.url);
+
 describe('a server that is killed between its commit and its answer', () => {
   it('gives the code that it committed when the same bytes are sent again', async () => {
     const place = await createRealPlace();
     const { environment, origin } = place;
     const body = JSON.stringify(aRealSubmission());
-    const held = startProcess({ script: 'tests/support/server/held-after-commit.ts', environment });
+    const held = startProcess({ script: heldAfterCommit, environment });
     await waitForOutput(held, 'Keep a copy elsewhere');
 
     const unanswered = put(origin, someId, body).then(

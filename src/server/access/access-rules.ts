@@ -31,7 +31,7 @@ export interface AccessTableRow {
 }
 
 /** A route was registered without an access rule: a bug that must not start. */
-export class MissingAccessRule extends Error {
+class MissingAccessRule extends Error {
   override readonly name = 'MissingAccessRule';
 
   constructor(route: Pick<RouteOptions, 'method' | 'url'>) {

@@ -1,5 +1,5 @@
 /** Caps on the shape of a body. What a form sends is five deep and at most 200 long. */
-export const jsonCaps = {
+const jsonCaps = {
   /** Lists and objects inside each other. */
   depth: 16,
   /** Entries of one list, and keys of one object. */

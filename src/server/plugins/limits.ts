@@ -1,8 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import fastifyPlugin from 'fastify-plugin';
-import { createProblem, sendProblem } from '../problem-reply.ts';
-import { retryAfterSeconds } from './problems.ts';
+import { createProblem, retryAfterSeconds, sendProblem } from '../problem-reply.ts';
 
 /** Sends from one address (issue section 6): 20 in 10 minutes. */
 export const sendLimit = { max: 20, timeWindow: 10 * 60 * 1_000 } as const;

@@ -2,14 +2,16 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Problem, ProblemCode } from '../../consultation/index.ts';
-import { createProblem, problemStatuses, sendProblem } from '../problem-reply.ts';
+import {
+  createProblem,
+  problemStatuses,
+  retryAfterSeconds,
+  sendProblem,
+} from '../problem-reply.ts';
 import { isStorageFailure } from '../storage-failure.ts';
 import { DurabilityLost } from '../unit-of-work.ts';
 import { fieldProblem } from './field-problem.ts';
 import { MalformedBody } from './json-bodies.ts';
-
-/** When to try again after a failure that passes, in seconds. */
-export const retryAfterSeconds = 10;
 
 const tooManyStatus = problemStatuses['too-many'];
 
@@ -37,6 +39,9 @@ export function answerFrameworkError(
   _request: FastifyRequest,
   reply: FastifyReply,
 ): void {
+  // No hook has run, so the headers that keep a browser to this origin are not there yet.
+  reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  reply.header('x-content-type-options', 'nosniff');
   sendProblem(reply, createProblem('not-found'));
 }
 

@@ -1,5 +1,13 @@
 import { LogController } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
+import type { ProblemCode } from '../../consultation/index.ts';
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The code of the problem that is answered with, for the log. */
+    problemCode: ProblemCode | undefined;
+  }
+}
 
 /** The framework's own lines about a request would quote its address. */
 export class QuietLogController extends LogController {

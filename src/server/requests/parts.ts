@@ -5,13 +5,13 @@ import { resultSchema } from '../../rules/index.ts';
 const answerValue = z.union([z.string(), z.array(z.string())]);
 
 /** Whom to contact, as typed, and the phone number as machines dial it where it parses. */
-export const contactPart = z.strictObject({
+const contactPart = z.strictObject({
   contact: contactSchema,
   phoneE164: z.nullable(z.string()),
 });
 
 /** The answers that apply, with the day on which the person gave those about time. */
-export const answersPart = z.strictObject({
+const answersPart = z.strictObject({
   answers: z.record(z.string(), answerValue),
   answeredOn: z.iso.date(),
   /** The day that the results were worked out for: the server's own where the other is doubtful. */
@@ -19,7 +19,7 @@ export const answersPart = z.strictObject({
 });
 
 /** The result with the named versions, the one with the current ones, and what was shown. */
-export const resultPart = z.strictObject({
+const resultPart = z.strictObject({
   named: resultSchema,
   /** None when the current questionnaire asks what the named one did not. */
   current: z.nullable(resultSchema),
@@ -27,7 +27,7 @@ export const resultPart = z.strictObject({
 });
 
 /** What one line of the worklist needs, so that the list opens one part a request. */
-export const listLinePart = z.strictObject({
+const listLinePart = z.strictObject({
   name: z.string(),
   /** Options of `goals`: what the person asks about. */
   goals: z.array(z.string()),
@@ -35,7 +35,7 @@ export const listLinePart = z.strictObject({
   levelReasons: z.array(z.string()),
 });
 
-export const consentsPart = z.strictObject({
+const consentsPart = z.strictObject({
   version: z.string(),
   consents: z.array(consentSchema),
 });

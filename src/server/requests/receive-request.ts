@@ -2,7 +2,7 @@ import type { Acknowledgement, Problem } from '../../consultation/index.ts';
 import type { SessionState } from '../access/session-reader.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { canSend, readCurrentPractice, readPracticeVersion } from '../practice-versions.ts';
-import { createProblem } from '../problem-reply.ts';
+import { createProblem, retryAfterSeconds } from '../problem-reply.ts';
 import { decideSubmission } from './decide-submission.ts';
 import { hashPayload, receiptFor, storedPayloadHash } from './payload-hash.ts';
 import { readSubmission } from './read-submission.ts';
@@ -14,7 +14,17 @@ import { wasErased } from './tombstones.ts';
 
 export type ReceivedOutcome =
   | { readonly ok: true; readonly acknowledgement: Acknowledgement }
-  | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: false;
+      readonly problem: Problem;
+      /** Seconds after which sending again makes sense. */
+      readonly retryAfter?: number;
+    };
+
+/** Whether the sender may send something new, or in how many seconds. */
+export type Admit = () => Promise<
+  { readonly admitted: true } | { readonly admitted: false; readonly retryAfter: number }
+>;
 
 type Needed = Pick<AppDependencies, 'database' | 'unitOfWork' | 'vault' | 'clock' | 'definitions'>;
 
@@ -28,16 +38,23 @@ const codeAttempts = 5;
  * @param id made by the page when the draft was started
  * @param bytes the body exactly as it was sent
  * @param session who is signed in at the browser that sends
+ * @param admit asked only for what is new: a send that was received before costs nothing
  */
 export async function receiveRequest(
   needed: Needed,
   id: string,
   bytes: Uint8Array,
   session: SessionState,
+  admit: Admit = async () => ({ admitted: true }),
 ): Promise<ReceivedOutcome> {
   const payloadHash = hashPayload(bytes);
   const earlier = await findEarlier(needed, id, payloadHash);
   if (earlier) return earlier;
+  const admission = await admit();
+  if (!admission.admitted) {
+    const { retryAfter } = admission;
+    return { ok: false, problem: createProblem('too-many'), retryAfter };
+  }
 
   const read = readSubmission(bytes);
   if (!read.ok) return read;
@@ -75,7 +92,7 @@ export async function receiveRequest(
     const faster = await findEarlier(needed, id, payloadHash);
     if (faster) return faster;
   }
-  return refuse('busy');
+  return { ok: false, problem: createProblem('busy'), retryAfter: retryAfterSeconds };
 }
 
 /** The answer to a send of an id that was seen before: the same again, or why not. */

@@ -7,10 +7,10 @@ import { randomInt } from 'node:crypto';
  * - Of A H J K and 8: K alone; of F S X: X; of M N: M; of U Q: Q.
  * - No I, O, 0, 1, which look alike; no 5 beside 9, and no 6 beside 7 ("seis", "siete").
  */
-export const codeAlphabet = 'KLMQRWXY23479';
+const codeAlphabet = 'KLMQRWXY23479';
 
 /** Characters of a code: 13^8 is 816 million codes. */
-export const codeLength = 8;
+const codeLength = 8;
 
 /**
  * A code for a new request. Among 10,000 kept requests the chance that a new code is already

@@ -93,6 +93,11 @@ export async function readPart<Value>(
 }
 
 /** Where a part belongs. */
-export function placeOf(id: string, part: string, sequence: number, schemaVersion: number): SealedPlace {
+export function placeOf(
+  id: string,
+  part: string,
+  sequence: number,
+  schemaVersion: number,
+): SealedPlace {
   return { table: 'request_parts', id, part, sequence, schemaVersion };
 }

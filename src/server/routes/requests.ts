@@ -10,9 +10,10 @@ import {
 } from '../../consultation/index.ts';
 import type { AppDependencies, RegisterRoutes } from '../dependencies.ts';
 import { sendLimit } from '../plugins/limits.ts';
-import { retryAfterSeconds } from '../plugins/problems.ts';
 import { sendProblem } from '../problem-reply.ts';
+import { joinIdenticalSends } from '../requests/join-identical-sends.ts';
 import { receiveRequest } from '../requests/receive-request.ts';
+import type { Admit } from '../requests/receive-request.ts';
 
 type ZodSchema = Parameters<typeof validatorCompiler>[0]['schema'];
 
@@ -41,10 +42,17 @@ function takeBytesAsTheyAre(scope: FastifyInstance): void {
 }
 
 function registerPut(scope: FastifyInstance, dependencies: AppDependencies): void {
+  const receive = joinIdenticalSends((...send) => receiveRequest(dependencies, ...send));
+  const countSend = scope.createRateLimit(sendLimit);
+  const admitFrom = async (request: FastifyRequest): ReturnType<Admit> => {
+    const count = await countSend(request);
+    if (count.isAllowed || !count.isExceeded) return { admitted: true };
+    return { admitted: false, retryAfter: count.ttlInSeconds };
+  };
   scope.withTypeProvider<ZodTypeProvider>().put(
     '/api/requests/:id',
     {
-      config: { access: 'public', rateLimit: sendLimit, renewsSession: false },
+      config: { access: 'public', renewsSession: false },
       schema: {
         summary: 'Send a consultation request',
         description:
@@ -56,15 +64,14 @@ function registerPut(scope: FastifyInstance, dependencies: AppDependencies): voi
     },
     async (request, reply) => {
       const bytes: unknown = request.body;
-      const session = await dependencies.sessions.read(request);
-      const outcome = await receiveRequest(
-        dependencies,
+      const outcome = await receive(
         request.params.id,
         bytes instanceof Uint8Array ? bytes : noBytes,
-        session,
+        await dependencies.sessions.read(request),
+        () => admitFrom(request),
       );
       if (outcome.ok) return reply.code(201).send(outcome.acknowledgement);
-      if (outcome.problem.code === 'busy') reply.header('retry-after', retryAfterSeconds);
+      if (outcome.retryAfter !== undefined) reply.header('retry-after', outcome.retryAfter);
       return sendProblem(reply, outcome.problem);
     },
   );

@@ -9,8 +9,13 @@ async function openPractice(trustedProxies: readonly string[] = []) {
   });
   await savePractice(dependencies);
   const body = JSON.stringify(aSubmission());
-  return (from: string, headers: Readonly<Record<string, string>> = {}) =>
-    send(app, body, { from, headers });
+  let drafts = 0;
+  /** Sends another draft than before. */
+  const sendNew = (from: string, headers: Readonly<Record<string, string>> = {}) => {
+    drafts += 1;
+    return send(app, body, { from, headers, id: drafts.toString(16).padStart(32, '0') });
+  };
+  return { sendNew, sendSame: (from: string) => send(app, body, { from }) };
 }
 
 /** Sends in 10 minutes that one address has. */
@@ -18,11 +23,11 @@ const allowed = 20;
 
 describe('sends from one address', () => {
   it('are taken twenty times, and then told when to come back', async () => {
-    const sendFrom = await openPractice();
-    for (let count = 0; count < allowed; count += 1) {
-      expect((await sendFrom('192.0.2.1')).statusCode, `send ${count + 1}`).toBe(201);
+    const { sendNew } = await openPractice();
+    for (let count = 1; count <= allowed; count += 1) {
+      expect((await sendNew('192.0.2.1')).statusCode, `send ${count}`).toBe(201);
     }
-    const refused = await sendFrom('192.0.2.1');
+    const refused = await sendNew('192.0.2.1');
     expect(refused.statusCode).toBe(429);
     expect(refused.json()).toMatchObject({ code: 'too-many', status: 429 });
     const seconds = Number(refused.headers['retry-after']);
@@ -31,9 +36,30 @@ describe('sends from one address', () => {
   });
 
   it('do not use up the limit of another address', async () => {
-    const sendFrom = await openPractice();
-    for (let count = 0; count <= allowed; count += 1) await sendFrom('192.0.2.1');
-    expect((await sendFrom('192.0.2.2')).statusCode).toBe(201);
+    const { sendNew } = await openPractice();
+    for (let count = 0; count <= allowed; count += 1) await sendNew('192.0.2.1');
+    expect((await sendNew('192.0.2.2')).statusCode).toBe(201);
+  });
+
+  it('count once for one draft, however often it is sent again', async () => {
+    const { sendNew, sendSame } = await openPractice();
+    const atOnce = await Promise.all(Array.from({ length: 50 }, () => sendSame('192.0.2.1')));
+    expect(atOnce.map(({ statusCode }) => statusCode)).toEqual(Array(50).fill(201));
+    for (let count = 1; count < allowed; count += 1) {
+      expect((await sendNew('192.0.2.1')).statusCode, `send ${count}`).toBe(201);
+    }
+    expect((await sendNew('192.0.2.1')).statusCode).toBe(429);
+    expect((await sendSame('192.0.2.1')).json()).toMatchObject({ replayed: true });
+  });
+
+  it('count when they are refused as well', async () => {
+    const { app, dependencies } = await createTestApp();
+    await savePractice(dependencies);
+    const statuses: number[] = [];
+    for (let count = 0; count <= allowed; count += 1) {
+      statuses.push((await send(app, '{}')).statusCode);
+    }
+    expect(statuses).toEqual([...Array(allowed).fill(400), 429]);
   });
 });
 
@@ -41,18 +67,19 @@ describe('sends through a proxy', () => {
   const through = (address: string) => ({ 'x-forwarded-for': address });
 
   it('are counted for the sender where the proxy is trusted', async () => {
-    const sendFrom = await openPractice(['10.0.0.0/8']);
-    for (let count = 0; count <= allowed; count += 1)
-      await sendFrom('10.1.2.3', through('192.0.2.1'));
-    expect((await sendFrom('10.1.2.3', through('192.0.2.1'))).statusCode).toBe(429);
-    expect((await sendFrom('10.1.2.3', through('192.0.2.2'))).statusCode).toBe(201);
+    const { sendNew } = await openPractice(['10.0.0.0/8']);
+    for (let count = 0; count <= allowed; count += 1) {
+      await sendNew('10.1.2.3', through('192.0.2.1'));
+    }
+    expect((await sendNew('10.1.2.3', through('192.0.2.1'))).statusCode).toBe(429);
+    expect((await sendNew('10.1.2.3', through('192.0.2.2'))).statusCode).toBe(201);
   });
 
   it('are counted for the proxy where it is not: anyone can write such a header', async () => {
-    const sendFrom = await openPractice(['10.0.0.0/8']);
+    const { sendNew } = await openPractice(['10.0.0.0/8']);
     for (let count = 0; count <= allowed; count += 1) {
-      await sendFrom('203.0.113.7', through(`192.0.2.${count}`));
+      await sendNew('203.0.113.7', through(`192.0.2.${count}`));
     }
-    expect((await sendFrom('203.0.113.7', through('192.0.2.99'))).statusCode).toBe(429);
+    expect((await sendNew('203.0.113.7', through('192.0.2.99'))).statusCode).toBe(429);
   });
 });

@@ -54,6 +54,16 @@ describe('every answer', () => {
     );
   });
 
+  it('has them even where the address is none', async () => {
+    const { app } = await createTestApp();
+    const answer = await app.inject('/%zz');
+    expect(answer.json()).toMatchObject({ code: 'not-found' });
+    expect(answer.headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
   it('never says what it is built with', async () => {
     const { app } = await createTestApp();
     expect((await app.inject('/healthz')).headers).not.toHaveProperty('x-powered-by');

@@ -10,6 +10,7 @@ import {
   aSubmission,
   confirmedProfile,
   savePractice,
+  shownFor,
   someId,
 } from '../../support/server/submission.ts';
 import { createTestApp } from '../../support/server/test-app.ts';
@@ -176,5 +177,26 @@ describe('a definition that has changed since the page was opened', () => {
     const { row, result } = await receive({ current });
     expect(row.recheck).toBe(1);
     expect(result?.current).toBeNull();
+  });
+});
+
+describe('a practice that has changed its products since the page was opened', () => {
+  it.each([
+    ['has taken up the line', [], confirmedProfile.lines, 1],
+    ['has given up the line', confirmedProfile.lines, [], 0],
+  ])('and %s is decided again with what it carries now', async (_change, before, now, recheck) => {
+    const { app, dependencies } = await createTestApp();
+    await savePractice(dependencies, 1, { ...confirmedProfile, lines: before });
+    await savePractice(dependencies, 2, { ...confirmedProfile, lines: now });
+    // The line is made from a donor's material, which this person would rather not have.
+    const answers = aRun({ 'donor-material': 'rather-not' });
+    const shown = shownFor(answers, testDefinition, { carriesPlateletLine: before.length > 0 });
+    const answer = await send(app, aSubmission({ answers, shown }));
+    expect(answer.json()).toMatchObject({ id: someId });
+    const row = await dependencies.database
+      .selectFrom('requests')
+      .selectAll()
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ practice_version: 1, practice_current: 2, recheck });
   });
 });

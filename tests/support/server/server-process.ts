@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const root = join(import.meta.dirname, '../../..');
+const server = new URL('../../../src/server/main.ts', import.meta.url);
 
 /** A process of this project, with everything that it has said so far. */
 export interface ServerProcess {
@@ -17,8 +17,8 @@ export interface ServerProcess {
 
 /** How a process is started when a test does not say otherwise. */
 export interface ProcessOptions {
-  /** Script of the project, as a path from its root. */
-  readonly script?: string;
+  /** Script of the project; the server itself when left out. */
+  readonly script?: URL;
   readonly environment: Readonly<Record<string, string>>;
   readonly arguments?: readonly string[];
   /** User that it runs as; only root may say so. */
@@ -27,8 +27,8 @@ export interface ProcessOptions {
 
 /** Starts a script of the project in a process of its own, ended when the test ends. */
 export function startProcess(options: ProcessOptions): ServerProcess {
-  const { script = 'src/server/main.ts', environment, user } = options;
-  const child = spawn(process.execPath, [join(root, script), ...(options.arguments ?? [])], {
+  const { script = server, environment, user } = options;
+  const child = spawn(process.execPath, [fileURLToPath(script), ...(options.arguments ?? [])], {
     env: { PATH: process.env['PATH'], HOME: environment['HOME'] ?? '/nonexistent', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user === undefined ? {} : { uid: user, gid: user }),

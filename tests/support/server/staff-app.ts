@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import type { Role } from '../../../src/consultation/index.ts';
-import { makeOwnerLink } from '../../../src/server/accounts/owner-link.ts';
+import { insertAccount } from '../../../src/server/accounts/account-repository.ts';
 import { createSessionReader } from '../../../src/server/accounts/sessions.ts';
 import type { AppDependencies } from '../../../src/server/dependencies.ts';
 import { Browser } from './browser.ts';
@@ -49,17 +51,26 @@ export function tokenOf(answer: unknown): string {
   return new URL(link).hash.replace('#link=', '');
 }
 
-/** Makes the first owner by the link that the start prints. */
-export async function makeOwner(
-  { app, dependencies }: StaffApp,
+/** Hashing takes its time, so the tests of one file share one hash. */
+let goodHash: Promise<string> | undefined;
+
+/** An account as it is once its link was used; the links have tests of their own. */
+async function addAccount(
+  { dependencies, clock }: StaffApp,
+  person: { readonly name: string; readonly email: string; readonly role: Role },
+): Promise<{ readonly email: string; readonly password: string }> {
+  goodHash ??= hashPassword(goodPassword);
+  const account = { ...person, id: randomUUID(), passwordHash: await goodHash, at: clock.now() };
+  await insertAccount(dependencies.database, account);
+  return { email: person.email, password: goodPassword };
+}
+
+/** The owner of the practice. */
+export function makeOwner(
+  staff: StaffApp,
   email = 'owner@practice.example',
 ): Promise<{ readonly email: string; readonly password: string }> {
-  const link = await makeOwnerLink({ ...dependencies, origin: 'http://localhost' });
-  const token = tokenOf({ link });
-  const person = { name: 'The Owner', email, password: goodPassword };
-  const answer = await new Browser(app).post('/api/staff/links/accept', { token, ...person });
-  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
-  return { email, password: goodPassword };
+  return addAccount(staff, { name: 'The Owner', email, role: 'owner' });
 }
 
 /** Signs in; beyond loopback with an authenticator app that is set up on the way. */
@@ -90,15 +101,6 @@ export async function setUpApp(browser: Browser, password: string) {
 
 /** A browser that is signed in with this role. */
 export async function signInWithRole(staff: StaffApp, role: Role): Promise<Browser> {
-  const owner = await makeOwner(staff);
-  const ownersBrowser = await signInAs(staff, owner);
-  if (role === 'owner') return ownersBrowser;
   const email = `${role}@practice.example`;
-  const invited = await ownersBrowser.post('/api/staff/invitations', { name: role, email, role });
-  const accepted = await new Browser(staff.app).post('/api/staff/links/accept', {
-    token: tokenOf(invited.body),
-    password: goodPassword,
-  });
-  if (accepted.status !== 200) throw new Error(JSON.stringify(accepted.body));
-  return signInAs(staff, { email, password: goodPassword });
+  return signInAs(staff, await addAccount(staff, { name: `The ${role}`, email, role }));
 }

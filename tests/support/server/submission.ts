@@ -2,7 +2,7 @@ import { defaultPracticeProfile, partsToConfirm } from '../../../src/consultatio
 import type { PracticeProfile, Shown, Submission } from '../../../src/consultation/index.ts';
 import type { Answers } from '../../../src/questions/index.ts';
 import { assess } from '../../../src/rules/index.ts';
-import type { Definition, Result } from '../../../src/rules/index.ts';
+import type { Definition, PracticeFacts, Result } from '../../../src/rules/index.ts';
 import type { AppDependencies } from '../../../src/server/dependencies.ts';
 import { aRun } from '../builders/run.ts';
 import { testDefinition } from './test-definitions.ts';
@@ -49,7 +49,7 @@ export async function savePractice(
 }
 
 /** What a page shows of a result: ids only. */
-export function shownOf({ level, options, cautions, advice }: Result): Shown {
+function shownOf({ level, options, cautions, advice }: Result): Shown {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   return {
     level,
@@ -66,8 +66,12 @@ export function shownOf({ level, options, cautions, advice }: Result): Shown {
 }
 
 /** The result that a page shows for these answers at the practice of these tests. */
-export function shownFor(answers: Answers, definition: Definition = testDefinition): Shown {
-  const assessment = assess(definition, answers, '2026-11-02', { carriesPlateletLine: true });
+export function shownFor(
+  answers: Answers,
+  definition: Definition = testDefinition,
+  practice: PracticeFacts = { carriesPlateletLine: true },
+): Shown {
+  const assessment = assess(definition, answers, '2026-11-02', practice);
   if (assessment.kind !== 'decided') throw new Error(`not decided: ${assessment.kind}`);
   return shownOf(assessment.result);
 }

@@ -17,7 +17,7 @@ import { createTestDefinitions, testDefinition } from './test-definitions.ts';
 export const testInstant = new Date('2026-11-02T14:00:00.000Z');
 
 /** The master key of tests: the bytes 0, 1, 2 and so on. */
-export const testMasterKey = {
+const testMasterKey = {
   version: 1,
   bytes: Uint8Array.from({ length: keyBytes }, (_, i) => i),
 };
