@@ -1,0 +1,98 @@
+import { expect } from '@playwright/test';
+import type { Answers } from '../../src/questions/index.ts';
+import type { Level, OptionStatus } from '../../src/rules/index.ts';
+import { aRun } from '../support/builders/run.ts';
+import { test } from '../support/journeys/journey-test.ts';
+import { someone } from '../support/journeys/patient.ts';
+import { freshLaser, hairOnly, plannedRecovery } from '../support/journeys/runs.ts';
+
+interface OptionJourney {
+  readonly name: string;
+  readonly run: Answers;
+  readonly level: Extract<Level, 'topics' | 'ask-first' | 'no-match'>;
+  readonly 'medical-grade': OptionStatus;
+  readonly topical: OptionStatus;
+}
+
+/** By hand from rules.md: what matches, what holds back, and which status wins. */
+const journeys: readonly OptionJourney[] = [
+  {
+    name: 'both options are worth discussing for fine lines',
+    run: aRun({ 'what-matters': ['cost'] }),
+    level: 'topics',
+    'medical-grade': 'worth-discussing',
+    topical: 'worth-discussing',
+  },
+  {
+    name: 'a blood thinner holds back the clinic option alone',
+    run: aRun({ medicines: ['blood-thinner'] }),
+    level: 'topics',
+    'medical-grade': 'ask-first',
+    topical: 'worth-discussing',
+  },
+  {
+    name: 'only a cream fits dry skin',
+    run: aRun({ goals: ['dryness'] }),
+    level: 'topics',
+    'medical-grade': 'not-suggested',
+    topical: 'worth-discussing',
+  },
+  {
+    name: 'only the clinic option fits recovery from a planned procedure',
+    run: plannedRecovery,
+    level: 'topics',
+    'medical-grade': 'worth-discussing',
+    topical: 'not-suggested',
+  },
+  {
+    name: 'a cream waits until lasered skin has closed',
+    run: freshLaser,
+    level: 'ask-first',
+    'medical-grade': 'ask-first',
+    topical: 'not-now',
+  },
+  {
+    name: 'a cold sore is looked at before a cream',
+    run: aRun({ goals: ['barrier-care'], 'skin-now': ['cold-sore'] }),
+    level: 'ask-first',
+    'medical-grade': 'not-suggested',
+    topical: 'ask-first',
+  },
+  {
+    name: 'neither option fits hair',
+    run: hairOnly,
+    level: 'no-match',
+    'medical-grade': 'not-suggested',
+    topical: 'not-suggested',
+  },
+];
+
+for (const { name, run, level, ...statuses } of journeys) {
+  test(`${name}, from the first question to the front desk`, async ({ patient, openDesk }) => {
+    await patient.open();
+    await patient.answer(run);
+    await patient.seeResult();
+
+    const { result, interface: words } = patient.words;
+    await expect(patient.heading(result.levels[level].title)).toBeVisible();
+    for (const option of ['medical-grade', 'topical'] as const) {
+      const { label } = result.statuses[statuses[option]];
+      await expect(patient.choice(option)).toContainText(label);
+    }
+    for (const choice of ['usual-after-care', 'wait', 'do-nothing'] as const) {
+      await expect(patient.choice(choice)).toContainText(words.result.always.label);
+    }
+
+    await patient.button(words.result.ask).click();
+    await patient.fillRequest();
+    const code = await patient.send();
+
+    const desk = await openDesk();
+    await desk.open(code, someone.name);
+    await desk.expectOption('medical-grade', statuses['medical-grade']);
+    await desk.expectOption('topical', statuses.topical);
+    for (const [question, answer] of Object.entries(run)) {
+      await desk.expectAnswer(question, [answer].flat());
+    }
+  });
+}

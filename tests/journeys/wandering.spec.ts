@@ -1,0 +1,158 @@
+import { expect } from '@playwright/test';
+import type { Answers } from '../../src/questions/index.ts';
+import { aRun } from '../support/builders/run.ts';
+import { test } from '../support/journeys/journey-test.ts';
+import { sentBodies } from '../support/journeys/sent-bodies.ts';
+import { hairOnly } from '../support/journeys/runs.ts';
+
+const upToGoals = {
+  'emergency-signs': ['none'],
+  'problem-signs': ['none'],
+  age: '22-or-over',
+} as const;
+
+const alreadyAnswered: readonly string[] = [
+  ...Object.keys(upToGoals),
+  'goals',
+  'area',
+  'recent-procedures',
+];
+/** What the mild run answers after its recent procedures. */
+const laterThanProcedures: Answers = Object.fromEntries(
+  Object.entries(aRun()).filter(([question]) => !alreadyAnswered.includes(question)),
+);
+
+test('Back, Change and another language in the middle lose nothing', async ({ patient }) => {
+  const sent = sentBodies(patient.page);
+  await patient.open();
+  await patient.answer(upToGoals);
+  await patient.answer({ goals: ['fine-lines'], area: ['hands'] });
+  await expect(patient.question('recent-procedures')).toBeVisible();
+
+  await patient.goBack();
+  await expect(patient.option('area', 'hands')).toBeChecked();
+  await patient.page.goBack();
+  await expect(patient.option('goals', 'fine-lines')).toBeChecked();
+  await patient.page.goForward();
+  await expect(patient.option('area', 'hands')).toBeChecked();
+  await patient.goOn();
+
+  // A tick that was not continued yet comes along into the other language.
+  await patient.tick('recent-procedures', ['filler']);
+  await patient.switchLanguage();
+  await expect(patient.page).toHaveURL('/es/');
+  await expect(patient.option('recent-procedures', 'filler')).toBeChecked();
+  await patient.tick('recent-procedures', ['none']);
+  await expect(patient.option('recent-procedures', 'filler')).not.toBeChecked();
+  await patient.goOn();
+  await patient.answer(laterThanProcedures);
+
+  // A change that opens questions has them asked before it leads back.
+  await expect(patient.heading(patient.words.interface.check.title)).toBeVisible();
+  await patient.changeButton('goals').click();
+  await patient.tick('goals', ['scar']);
+  await patient.goOn();
+  await patient.answer({ 'scar-kind': 'raised', 'scar-age': 'over-1-year' });
+  await expect(patient.heading(patient.words.interface.check.title)).toBeVisible();
+  await expect(patient.changeButton('scar-kind')).toBeVisible();
+
+  // A change that closes them again drops their answers, and says so.
+  await patient.changeButton('goals').click();
+  await patient.option('goals', 'scar').uncheck({ force: true });
+  await patient.goOn();
+  const { check } = patient.words.interface;
+  await expect(patient.heading(check.title)).toBeVisible();
+  await expect(patient.changeButton('scar-kind')).toHaveCount(0);
+  await expect(patient.page.getByRole('heading', { name: check.notSentTitle })).toBeVisible();
+
+  await patient.switchLanguage();
+  await expect(patient.page).toHaveURL('/');
+  await patient.seeResult();
+  const { levels, statuses } = patient.words.result;
+  await expect(patient.heading(levels.topics.title)).toBeVisible();
+  await expect(patient.choice('medical-grade')).toContainText(statuses['worth-discussing'].label);
+
+  await patient.button(patient.words.interface.result.ask).click();
+  await patient.field('name').fill('Tamsin Overbridge');
+  await patient.switchLanguage();
+  await expect(patient.field('name')).toHaveValue('Tamsin Overbridge');
+  await patient.fillRequest();
+  await patient.send();
+
+  const [body] = sent();
+  expect(body?.answers).toEqual(aRun({ area: ['hands'] }));
+});
+
+test('a reload in the middle leads back to the same question with its ticks', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.answer(upToGoals);
+  await patient.tick('goals', ['hair', 'redness']);
+  await patient.page.reload();
+  await expect(patient.option('goals', 'hair')).toBeChecked();
+  await expect(patient.option('goals', 'redness')).toBeChecked();
+  await expect(patient.option('goals', 'scar')).not.toBeChecked();
+
+  await patient.goBack();
+  await expect(patient.option('age', '22-or-over')).toBeChecked();
+  await patient.page.goForward();
+  await expect(patient.option('goals', 'hair')).toBeChecked();
+});
+
+test('a reload of result and form leads back to them', async ({ patient }) => {
+  await patient.open();
+  await patient.answer(hairOnly);
+  await patient.seeResult();
+  const { result, interface: words } = patient.words;
+  await expect(patient.heading(result.levels['no-match'].title)).toBeVisible();
+  await patient.page.reload();
+  await expect(patient.heading(result.levels['no-match'].title)).toBeVisible();
+
+  await patient.button(words.result.ask).click();
+  await patient.fillRequest();
+  await patient.page.reload();
+  await expect(patient.field('note')).toHaveValue(/marmalade/u);
+  await expect(patient.consent('consent-contact')).toBeChecked();
+  await expect(patient.consent('consent-text')).not.toBeChecked();
+  await patient.send();
+});
+
+test('About opens from a question, in its language, and leads back to it', async ({ patient }) => {
+  patient.language = 'es';
+  await patient.open();
+  await patient.answer(upToGoals);
+  await patient.tick('goals', ['dryness']);
+  const { page } = patient;
+  const { about, interface: words } = patient.words;
+
+  await page.getByRole('link', { name: words.about, exact: true }).click();
+  await expect(patient.heading(about.title)).toBeVisible();
+  await expect(page).toHaveURL('/es/about');
+  await expect(page.getByRole('table', { name: about.table.caption })).toBeVisible();
+  await page.getByRole('link', { name: words.backToQuestions, exact: true }).click();
+  await expect(patient.option('goals', 'dryness')).toBeChecked();
+
+  await page.getByRole('link', { name: words.about, exact: true }).click();
+  await expect(patient.heading(about.title)).toBeVisible();
+  await page.goBack();
+  await expect(patient.option('goals', 'dryness')).toBeChecked();
+  await expect(page).toHaveURL('/es/');
+});
+
+test('Clear wipes every answer, after it was asked for twice', async ({ patient }) => {
+  await patient.open();
+  await patient.answer(upToGoals);
+  const { clear } = patient.words.interface;
+  await patient.button(clear.open).click();
+  await patient.button(clear.cancel).click();
+  await expect(patient.question('goals')).toBeVisible();
+
+  await patient.button(clear.open).click();
+  await patient.button(clear.confirm).click();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  await patient.page.goBack();
+  await expect(patient.question('goals')).toHaveCount(0);
+  await patient.page.reload();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+});

@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test';
+import { languages } from '../../src/consultation/index.ts';
+import { emergencySigns } from '../../src/questions/catalogue.ts';
+import { test } from '../support/journeys/journey-test.ts';
+import { press } from '../support/journeys/patient.ts';
+import { filled, optionLabel, wording } from '../support/journeys/wording.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of languages) {
+  test(`without scripts (${language}): signs can be read and ticked, and lead to what to do`, async ({
+    page,
+    patient,
+  }) => {
+    patient.language = language;
+    const { interface: words, care } = patient.words;
+    const start = language === 'es' ? '/es/' : '/';
+    await page.goto(start);
+
+    for (const sign of emergencySigns.options) {
+      await press(patient.option('emergency-signs', sign));
+      await expect(patient.option('emergency-signs', sign)).toBeChecked();
+    }
+    // No form, so that nothing that is ticked can get into the address.
+    await expect(page.locator('form')).toHaveCount(0);
+    await expect(patient.continueButton).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(start);
+    for (const sentence of words.withoutScripts) {
+      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+    }
+
+    await page.getByRole('link', { name: words.start.help, exact: true }).click();
+    await expect(page).toHaveURL(`${start}help`);
+    await expect(patient.heading(words.helpPage.title)).toBeVisible();
+    for (const level of ['emergency', 'same-day', 'this-week'] as const) {
+      const name = filled(care.levels[level].title, { emergency: '911' });
+      await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    }
+    for (const sign of emergencySigns.options.filter((option) => option !== 'none')) {
+      const label = optionLabel(patient.words, 'emergency-signs', sign);
+      await expect(page.getByText(label)).toBeVisible();
+    }
+    const call = page.getByRole('link', { name: '911', exact: true }).first();
+    await expect(call).toHaveAttribute('href', 'tel:911');
+
+    const other = language === 'en' ? 'es' : 'en';
+    await page.getByRole('link', { name: words.languages[other], exact: true }).click();
+    const title = wording[other].interface.helpPage.title;
+    await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+  });
+}

@@ -1,0 +1,107 @@
+import { expect, test as base } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { Desk } from './desk.ts';
+import { Patient } from './patient.ts';
+import { personalTextIn } from './personal-text.ts';
+import { startPractice } from './practice.ts';
+import type { Credentials, Practice } from './practice.ts';
+
+interface JourneyFixtures {
+  readonly patient: Patient;
+  /** Another person's browser at the same server, with an address of its own. */
+  readonly anotherPage: () => Promise<Page>;
+  /** The front desk in a browser of its own, signed in; as the owner unless said otherwise. */
+  readonly openDesk: (as?: Credentials) => Promise<Desk>;
+  /** Everything that the server of this worker has logged since the journey began. */
+  readonly logged: () => string;
+  /** What a page did that no page may do. */
+  readonly faults: string[];
+}
+
+interface WorkerFixtures {
+  /** A practice that takes requests, shared by the journeys of one worker. */
+  readonly practice: Practice;
+}
+
+/** What makes a browser's message a fault of the page; an answer of 4xx is none. */
+const policyRefusal = /content security policy|trusted ?type|hydrat/iu;
+
+/** Collects errors of scripts, refusals of the content policy and requests to elsewhere. */
+function watchFaults(context: BrowserContext, faults: string[], origin: string): void {
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && policyRefusal.test(message.text())) {
+      faults.push(message.text());
+    }
+  });
+  context.on('request', (request) => {
+    const { origin: asked } = new URL(request.url());
+    if (asked !== origin) faults.push(`asked ${asked}`);
+  });
+}
+
+let visitors = 0;
+
+/** An address of its own for each visitor, so that no two share a limit (RFC 2544 range). */
+function visitorHeaders(workerIndex: number): Record<string, string> {
+  visitors += 1;
+  return { 'x-forwarded-for': `198.18.${workerIndex}.${visitors % 250}` };
+}
+
+/** A journey: a patient at the pages of a real server. */
+export const test = base.extend<JourneyFixtures, WorkerFixtures>({
+  practice: [
+    // The framework wants to see what a fixture rests on, even where that is nothing.
+    async ({ browserName: _ }, use) => {
+      const practice = await startPractice();
+      await use(practice);
+      await practice.remove();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ practice }, use) => use(practice.server.origin),
+  // A control that is not there fails at once, not when the journey's time is up.
+  actionTimeout: 10_000,
+  extraHTTPHeaders: ({ practice: _ }, use, { workerIndex }) => use(visitorHeaders(workerIndex)),
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      watchFaults(context, faults, baseURL ?? '');
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  logged: [
+    async ({ practice: { server } }, use) => {
+      const begin = server.log.length;
+      const logged = (): string => server.log.slice(begin);
+      await use(logged);
+      expect(personalTextIn(logged())).toEqual([]);
+    },
+    { auto: true },
+  ],
+  patient: ({ page }, use) => use(new Patient(page)),
+  anotherPage: async ({ browser, practice, faults }, use, { workerIndex }) => {
+    const contexts: BrowserContext[] = [];
+    const { origin } = practice.server;
+    await use(async () => {
+      const extraHTTPHeaders = visitorHeaders(workerIndex);
+      const context = await browser.newContext({
+        baseURL: origin,
+        extraHTTPHeaders,
+        locale: 'en-US',
+      });
+      watchFaults(context, faults, origin);
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+  openDesk: ({ anotherPage, practice }, use) =>
+    use(async (as = practice.owner) => {
+      const desk = new Desk(await anotherPage());
+      await desk.signIn(as);
+      return desk;
+    }),
+});

@@ -1,0 +1,191 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { ContactWay, Language } from '../../../src/consultation/index.ts';
+import { questions } from '../../../src/questions/index.ts';
+import type { Answers, QuestionId } from '../../../src/questions/index.ts';
+import { filled, optionLabel, questionWords, wording } from './wording.ts';
+import type { Wording } from './wording.ts';
+
+/** What is typed and chosen in the request form. */
+export interface RequestEntries {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly contactBy: ContactWay;
+  readonly voicemailOk?: boolean;
+  readonly note?: string;
+}
+
+/** Someone who can be called, and no word of whom may be found where it must not be. */
+export const someone = {
+  name: 'Perpetua Quillfeather',
+  email: 'perpetua.quillfeather@patients.example',
+  phone: '(404) 555-0183',
+  contactBy: 'phone',
+  voicemailOk: false,
+  note: 'Mornings before the marmalade stall are best.',
+} as const satisfies RequestEntries;
+
+/** Ticks a box or a circle where a finger would: its label covers it, and takes the press. */
+export async function press(control: Locator): Promise<void> {
+  await control.check({ force: true });
+}
+
+/** A patient at the pages, who reads one language at a time. */
+export class Patient {
+  readonly page: Page;
+  language: Language;
+
+  constructor(page: Page, language: Language = 'en') {
+    this.page = page;
+    this.language = language;
+  }
+
+  get words(): Wording {
+    return wording[this.language];
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.language === 'es' ? '/es/' : '/');
+    await expect(this.continueButton).toBeVisible();
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  get continueButton(): Locator {
+    return this.button(this.words.interface.continue);
+  }
+
+  /** The question with its options, by its title. */
+  question(id: string): Locator {
+    const { title } = questionWords(this.words, id);
+    return this.page.getByRole('group', { name: title, exact: true });
+  }
+
+  option(question: QuestionId, option: string): Locator {
+    const { kind } = questions.find(({ id }) => id === question) ?? {};
+    const role = kind === 'one' ? 'radio' : 'checkbox';
+    const name = optionLabel(this.words, question, option);
+    return this.question(question).getByRole(role, { name, exact: true });
+  }
+
+  /** Ticks these options of a question, whose page must be there. */
+  async tick(question: QuestionId, answer: string | readonly string[]): Promise<void> {
+    for (const option of [answer].flat()) await press(this.option(question, option));
+  }
+
+  async goOn(): Promise<void> {
+    await this.continueButton.click();
+  }
+
+  async goBack(): Promise<void> {
+    await this.button(this.words.interface.back).click();
+  }
+
+  /**
+   * Answers questions in the order of the questionnaire, page by page. Each must be the one
+   * that is asked next; the last page is continued as well.
+   */
+  async answer(run: Answers): Promise<void> {
+    const asked = questions.filter(({ id }) => run[id] !== undefined);
+    for (const [place, { id }] of asked.entries()) {
+      await expect(this.question(id), `${id} is asked next`).toBeVisible();
+      await this.tick(id, run[id] ?? []);
+      const next = asked[place + 1];
+      const sharesPage = next !== undefined && (await this.question(next.id).isVisible());
+      if (!sharesPage) await this.goOn();
+    }
+  }
+
+  /** From "Check your answers" to the result. */
+  async seeResult(): Promise<void> {
+    await expect(this.heading(this.words.interface.check.title)).toBeVisible();
+    await this.button(this.words.interface.check.toResult).click();
+  }
+
+  /** The row of "Check your answers" that shows a question. */
+  changeButton(question: string): Locator {
+    const { change } = this.words.interface.check;
+    const { summary } = questionWords(this.words, question);
+    // The summary is hidden text: a browser may put a space before it into the name.
+    const parts = [change, summary].map((part) => part.replaceAll(/[.?+*()]/gu, String.raw`\$&`));
+    return this.page.getByRole('button', { name: new RegExp(`^${parts.join(' ?: ')}$`, 'u') });
+  }
+
+  /** One of the five choices of the result. */
+  choice(id: 'medical-grade' | 'topical' | 'usual-after-care' | 'wait' | 'do-nothing'): Locator {
+    const name = this.words.result.choices[id];
+    return this.page.getByRole('article', { name, exact: true });
+  }
+
+  /** A control of the request form, by its label. */
+  field(name: 'name' | 'email' | 'phone' | 'note'): Locator {
+    const { label } = this.words.consent.request.fields[name];
+    return this.page.getByRole('textbox', { name: label, exact: true });
+  }
+
+  /** A group of the request form, by its label. */
+  formGroup(name: 'contactBy' | 'voicemailOk' | 'existingPatient' | 'language'): Locator {
+    const { label } = this.words.consent.request.fields[name];
+    return this.page.getByRole('group', { name: label, exact: true });
+  }
+
+  consent(id: 'consent-contact' | 'consent-health-answers' | 'consent-text'): Locator {
+    const name = this.words.consent.consents[id];
+    return this.page.getByRole('checkbox', { name, exact: true });
+  }
+
+  async fillRequest(entries: RequestEntries = someone): Promise<void> {
+    const { request } = this.words.consent;
+    const { name, email, phone, note, contactBy, voicemailOk } = entries;
+    await this.field('name').fill(name);
+    if (email !== undefined) await this.field('email').fill(email);
+    if (phone !== undefined) await this.field('phone').fill(phone);
+    const way = request.contactWays[contactBy];
+    await press(this.formGroup('contactBy').getByRole('radio', { name: way, exact: true }));
+    if (voicemailOk !== undefined) await this.choose('voicemailOk', voicemailOk);
+    await this.choose('existingPatient', false);
+    if (note !== undefined) await this.field('note').fill(note);
+    await press(this.consent('consent-contact'));
+    await press(this.consent('consent-health-answers'));
+  }
+
+  async choose(group: 'voicemailOk' | 'existingPatient', isYes: boolean): Promise<void> {
+    const { yes, no } = this.words.consent.request;
+    const name = isYes ? yes : no;
+    await press(this.formGroup(group).getByRole('radio', { name, exact: true }));
+  }
+
+  get sendButton(): Locator {
+    return this.button(this.words.consent.request.send);
+  }
+
+  /** Sends, and gives back the code of the confirmation. */
+  async send(): Promise<string> {
+    await this.sendButton.click();
+    return this.confirmedCode();
+  }
+
+  async confirmedCode(): Promise<string> {
+    const { confirmation } = this.words.consent;
+    await expect(this.heading(confirmation.title)).toBeVisible();
+    const [before = ''] = confirmation.code.split('{code}');
+    const line = await this.page.getByText(before).textContent();
+    const code = line?.replace(before, '').trim() ?? '';
+    expect(line).toBe(filled(confirmation.code, { code }));
+    return code;
+  }
+
+  async switchLanguage(): Promise<void> {
+    const other = this.language === 'en' ? 'es' : 'en';
+    const name = this.words.interface.languages[other];
+    await this.page.getByRole('link', { name, exact: true }).click();
+    this.language = other;
+  }
+}

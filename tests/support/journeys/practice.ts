@@ -1,0 +1,72 @@
+import { request } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import { partsToConfirm } from '../../../src/consultation/index.ts';
+import type { Role } from '../../../src/consultation/index.ts';
+import { confirmedProfile } from '../server/submission.ts';
+import { callStaff } from './call-staff.ts';
+import { JourneyServer } from './journey-server.ts';
+
+/** A password that nobody would guess and that is on no list. */
+const goodPassword = 'lantern velvet orbit 92';
+
+/** An account with which someone can sign in. */
+export interface Credentials {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+const owner: Credentials = {
+  name: 'Odalys the Owner',
+  email: 'owner@practice.example',
+  password: goodPassword,
+};
+
+/** A server with an owner; programs call it through `api`, which is signed in as the owner. */
+export interface Practice {
+  readonly server: JourneyServer;
+  readonly owner: Credentials;
+  readonly api: APIRequestContext;
+  /** Makes an account by an invitation. */
+  readonly invite: (role: Role, name: string) => Promise<Credentials>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Starts a server and makes its owner. Nobody has touched the profile yet. */
+export async function startNewPractice(): Promise<Practice> {
+  const server = await JourneyServer.start();
+  const api = await request.newContext({ baseURL: server.origin });
+  await callStaff(api, 'acceptLink', { body: { token: server.ownerToken, ...owner } });
+  const { email, password } = owner;
+  const { next } = await callStaff(api, 'signIn', { body: { email, password } });
+  if (next !== 'signed-in') throw new Error(`on this machine, a password is enough: ${next}`);
+
+  async function invite(role: Role, name: string): Promise<Credentials> {
+    const invited = { name, email: `${crypto.randomUUID()}@practice.example`, role };
+    const { link } = await callStaff(api, 'invite', { body: invited });
+    const token = new URL(link).hash.replace('#link=', '');
+    await callStaff(api, 'acceptLink', { body: { token, password: goodPassword } });
+    return { name, email: invited.email, password: goodPassword };
+  }
+
+  async function remove(): Promise<void> {
+    await api.dispose();
+    await server.remove();
+  }
+
+  return { server, owner, api, invite, remove };
+}
+
+/** Starts a server whose owner has filled in and confirmed the profile: Send is on. */
+export async function startPractice(): Promise<Practice> {
+  const practice = await startNewPractice();
+  const { api } = practice;
+  const saved = await callStaff(api, 'saveProfile', {
+    body: { version: 0, profile: confirmedProfile },
+  });
+  const { canSend } = await callStaff(api, 'confirmProfile', {
+    body: { version: saved.current.version, parts: [...partsToConfirm] },
+  });
+  if (!canSend) throw new Error('a confirmed profile turns Send on');
+  return practice;
+}
