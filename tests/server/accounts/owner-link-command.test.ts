@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { ownerLinkCommand } from '../../../src/server/accounts/owner-link-command.ts';
 import { composeServer } from '../../../src/server/start/compose-server.ts';
@@ -17,7 +18,10 @@ describe('the command for a lost owner', () => {
     const environment = await someEnvironment();
     const read = readConfig(environment);
     if (!read.ok) throw new Error(read.sentence);
-    const { app, dependencies } = await composeServer(read.config);
+    const { app, dependencies } = await composeServer(read.config, (composed) => ({
+      ...composed,
+      logger: pino({ enabled: false }),
+    }));
     const { ok, text } = await ownerLinkCommand(environment);
     expect(ok).toBe(true);
     const link = /http:\/\/127\.0\.0\.1:8123\/front-desk#link=\S+/.exec(text)?.[0];

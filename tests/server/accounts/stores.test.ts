@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
+import { makeOwnerLink } from '../../../src/server/accounts/owner-link.ts';
 import { Browser } from '../../support/server/browser.ts';
 import { describeOnBothStores } from '../../support/server/both-stores.ts';
-import { createStaffApp, setUpApp, signInWithRole } from '../../support/server/staff-app.ts';
+import {
+  createStaffApp,
+  goodPassword,
+  setUpApp,
+  signInAs,
+  signInWithRole,
+  tokenOf,
+} from '../../support/server/staff-app.ts';
 import { totpCode } from '../../support/server/totp.ts';
 
 describeOnBothStores('accounts in a store', (open) => {
-  it('are made by links, sign in with password and code, and are out when idle', async () => {
+  it('sign in with password and code, and are out when idle', async () => {
     const staff = await createStaffApp({ database: await open() });
     const browser = await signInWithRole(staff, 'desk');
     const person = { email: 'desk@practice.example', password: 'lantern velvet orbit 92' };
@@ -23,6 +31,23 @@ describeOnBothStores('accounts in a store', (open) => {
     expect((await third.post('/api/staff/sign-in/second-factor', backup)).status).toBe(200);
     staff.clock.moveMinutes(15);
     expect((await third.get('/api/staff/requests')).status).toBe(401);
+  });
+
+  it('are made by a link that works once and not after its time', async () => {
+    const staff = await createStaffApp({ database: await open() });
+    const from = { ...staff.dependencies, origin: 'http://localhost' };
+    const late = tokenOf({ link: await makeOwnerLink(from) });
+    staff.clock.moveMinutes(24 * 60);
+    const person = { name: 'Owner', email: 'owner@practice.example', password: goodPassword };
+    const statuses: number[] = [];
+    for (const token of [late, tokenOf({ link: await makeOwnerLink(from) })]) {
+      for (const browser of [new Browser(staff.app), new Browser(staff.app)]) {
+        const answer = await browser.post('/api/staff/links/accept', { token, ...person });
+        statuses.push(answer.status);
+      }
+    }
+    expect(statuses).toEqual([410, 410, 200, 410]);
+    await signInAs(staff, person);
   });
 
   it('count attempts that come at once', async () => {
