@@ -74,7 +74,7 @@ export interface InterfaceTexts {
   readonly ending: {
     /** `{number}` */
     readonly call: string;
-    /** `{practice}` */
+    /** `{number}` */
     readonly callPractice: string;
     readonly why: string;
     readonly advice: string;

@@ -1,14 +1,13 @@
 import { carePages, levelsWithoutRequest } from '../../rules/index.ts';
 import type { CareLevel, CareStepId, Result } from '../../rules/index.ts';
-import { Button, ButtonLink } from '../../ui/button/button.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { useResult } from '../decision/use-result.ts';
+import { CallEmergency, CallPractice } from '../shell/call-buttons.tsx';
 import { OptionalPart } from '../shell/optional-part.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { parts } from '../shell/parts.ts';
-import { telephoneAddress } from '../shell/telephone.tsx';
 import { useApp, useCareTexts, useWords } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
 import { Loaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CareSteps } from './care-steps.tsx';
@@ -38,12 +37,12 @@ export function EndingPage() {
   return (
     <div className="page">
       <PageHeading>
-        <PracticeWords text={care.levels[level].title} />
+        <PracticeWords text={care.levels[level].title} isHeading />
       </PageHeading>
       <p className="lead">
         <PracticeWords text={care.levels[level].lead} />
       </p>
-      <CallButton level={level} />
+      {level === 'emergency' ? <CallEmergency /> : <CallPractice />}
       <CareSteps steps={stepsFor(level, result)} />
       {mayAsk && (
         <div className="actions">
@@ -77,24 +76,5 @@ export function EndingPage() {
         </Button>
       </div>
     </div>
-  );
-}
-
-/** The number to press: the emergency number, or the practice's where it has one. */
-function CallButton({ level }: { readonly level: CareLevel }) {
-  const { practice } = useApp();
-  const { words } = useWords();
-  if (level === 'emergency') {
-    return (
-      <ButtonLink kind="urgent" href={telephoneAddress(practice.emergencyNumber)}>
-        {fill(words.ending.call, { number: practice.emergencyNumber })}
-      </ButtonLink>
-    );
-  }
-  if (practice.phone === null) return null;
-  return (
-    <ButtonLink href={telephoneAddress(practice.phone)}>
-      {fill(words.ending.callPractice, { practice: practice.name })}: {practice.phone}
-    </ButtonLink>
   );
 }

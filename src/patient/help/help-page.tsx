@@ -25,7 +25,7 @@ export function HelpPage() {
       {levels.map((level) => (
         <Card as="section" key={level} className="stack">
           <h2>
-            <PracticeWords text={care.levels[level].title} />
+            <PracticeWords text={care.levels[level].title} isHeading />
           </h2>
           <p>
             <PracticeWords text={care.levels[level].lead} />

@@ -36,17 +36,22 @@ export function createNavigation(browser: Window, fallback: () => Position): Nav
     const at = entry.success ? entry.data : { position: fallback(), depth: 0 };
     return { ...placeOf(browser.location.pathname), ...at };
   };
-  const store = createStore<NavigationState>()(() => ({
-    ...read(browser.history.state),
-    moves: 0,
-  }));
+  const start = read(browser.history.state);
+  const store = createStore<NavigationState>()(() => ({ ...start, moves: 0 }));
+  // The first entry keeps its position too, whatever the draft's becomes.
+  browser.history.replaceState({ position: start.position, depth: start.depth }, '');
   const moved = (state: Omit<NavigationState, 'moves'>): void => {
     const last = store.getState();
     const isSamePage = last.page === state.page && last.position === state.position;
     store.setState({ ...state, moves: last.moves + (isSamePage ? 0 : 1) });
     if (!isSamePage) browser.scrollTo(0, 0);
   };
-  browser.addEventListener('popstate', ({ state }) => moved(read(state)));
+  browser.addEventListener('popstate', ({ state }) => {
+    // An entry from before a switch of language is shown in the language that was chosen.
+    const at = { ...read(state), language: store.getState().language };
+    browser.history.replaceState(state, '', pathOf(at));
+    moved(at);
+  });
 
   return {
     store,

@@ -1,15 +1,13 @@
 import { useStore } from 'zustand';
-import { Button, ButtonLink } from '../../ui/button/button.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { CallPractice } from '../shell/call-buttons.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import { telephoneAddress } from '../shell/telephone.tsx';
-import { useApp, useLaterWording, useWords } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
+import { useLaterWording, useWords } from '../shell/app-context.ts';
 import type { Sender } from './sender.ts';
 
 /** While it is not known what came of sending: never silent, and nothing is lost. */
 export function NotSent({ sender }: { readonly sender: Sender }) {
-  const { practice } = useApp();
   const { words } = useWords();
   const { request } = useLaterWording().consentTexts;
   const state = useStore(sender.store);
@@ -33,11 +31,7 @@ export function NotSent({ sender }: { readonly sender: Sender }) {
         <Button aria-disabled={isSending} onClick={() => void sender.sendAgain()}>
           {request.tryAgain}
         </Button>
-        {practice.phone !== null && (
-          <ButtonLink kind="second" href={telephoneAddress(practice.phone)}>
-            {fill(words.ending.callPractice, { practice: practice.name })}: {practice.phone}
-          </ButtonLink>
-        )}
+        <CallPractice kind="second" />
       </div>
       <p className="quiet">{words.request.changeFirstAsks}</p>
       <div className="actions">

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { ButtonLink, Button } from '../../ui/button/button.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { useResult } from '../decision/use-result.ts';
+import { CallPractice } from '../shell/call-buttons.tsx';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import { telephoneAddress } from '../shell/telephone.tsx';
 import {
   useApp,
   useJourney,
@@ -13,7 +13,6 @@ import {
   useLaterWording,
   useWords,
 } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
 import { buildSubmission } from './build-submission.ts';
 import { NotSent } from './not-sent.tsx';
 import { putRequest } from './put-request.ts';
@@ -90,7 +89,7 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
 
 /** The owner of the practice has not confirmed what the page would say. */
 function SendIsOff() {
-  const { practice, navigation } = useApp();
+  const { navigation } = useApp();
   const { words } = useWords();
   const { request } = useLaterWording().consentTexts;
   return (
@@ -102,11 +101,7 @@ function SendIsOff() {
         ))}
       </Notice>
       <div className="actions">
-        {practice.phone !== null && (
-          <ButtonLink href={telephoneAddress(practice.phone)}>
-            {fill(words.ending.callPractice, { practice: practice.name })}: {practice.phone}
-          </ButtonLink>
-        )}
+        <CallPractice />
         <Button kind="second" onClick={() => navigation.back()}>
           {words.back}
         </Button>

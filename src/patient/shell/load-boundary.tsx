@@ -1,10 +1,9 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { Button, ButtonLink } from '../../ui/button/button.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import { fill } from '../wording/fill.tsx';
-import { useApp, useJourney, useWords } from './app-context.ts';
-import { telephoneAddress } from './telephone.tsx';
+import { useJourney, useWords } from './app-context.ts';
+import { CallEmergency } from './call-buttons.tsx';
 
 interface LoadBoundaryProps {
   readonly children: ReactNode;
@@ -25,18 +24,13 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFai
 }
 
 function LoadFailed({ again }: { readonly again: () => void }) {
-  const { practice } = useApp();
   const { words } = useWords();
   const hasEnded = useJourney(({ walk }) => walk.endings.length > 0);
   return (
     <Notice tone="care" role="alert" className="page">
       <h1>{words.loadFailed.title}</h1>
       <p>{words.loadFailed.text}</p>
-      {hasEnded && (
-        <ButtonLink kind="urgent" href={telephoneAddress(practice.emergencyNumber)}>
-          {fill(words.ending.call, { number: practice.emergencyNumber })}
-        </ButtonLink>
-      )}
+      {hasEnded && <CallEmergency />}
       <Button onClick={again}>{words.loadFailed.again}</Button>
     </Notice>
   );

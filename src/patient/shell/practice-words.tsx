@@ -1,30 +1,30 @@
 import type { ReactNode } from 'react';
-import type { PublicPractice } from '../../consultation/index.ts';
-import { placeholdersOf } from '../wording/fill.tsx';
-import { Filled } from '../wording/fill.tsx';
+import { fill, Filled, placeholdersOf } from '../wording/fill.tsx';
 import { useApp } from './app-context.ts';
 import { Telephone } from './telephone.tsx';
 
-function valuesOf(practice: PublicPractice): Readonly<Record<string, ReactNode>> {
-  return {
-    emergency: <Telephone number={practice.emergencyNumber} />,
-    practice: practice.name || undefined,
-    phone: practice.phone === null ? undefined : <Telephone number={practice.phone} />,
-  };
+interface PracticeWordsProps {
+  readonly text: string;
+  readonly withoutPhone?: string | undefined;
+  /** A heading holds words, not links. */
+  readonly isHeading?: boolean;
 }
 
 /**
  * A text with what the practice profile knows. A text that asks for something the profile
  * leaves empty gives way to its other form.
  */
-export function PracticeWords({
-  text,
-  withoutPhone,
-}: {
-  readonly text: string;
-  readonly withoutPhone?: string | undefined;
-}) {
-  const values = valuesOf(useApp().practice);
-  const isComplete = placeholdersOf(text).every((name) => values[name] !== undefined);
-  return <Filled template={isComplete ? text : (withoutPhone ?? text)} values={values} />;
+export function PracticeWords({ text, withoutPhone, isHeading = false }: PracticeWordsProps) {
+  const { emergencyNumber, name, phone } = useApp().practice;
+  const known = { emergency: emergencyNumber, practice: name, phone: phone ?? '' };
+  const words: Readonly<Record<string, string>> = known;
+  const isComplete = placeholdersOf(text).every((placeholder) => words[placeholder]);
+  const template = isComplete ? text : (withoutPhone ?? text);
+  if (isHeading) return fill(template, known);
+  const values: Readonly<Record<string, ReactNode>> = {
+    ...known,
+    emergency: <Telephone number={known.emergency} />,
+    phone: <Telephone number={known.phone} />,
+  };
+  return <Filled template={template} values={values} />;
 }

@@ -80,7 +80,7 @@ export const interfaceTexts: InterfaceTexts = {
   },
   ending: {
     call: 'Call {number}',
-    callPractice: 'Call {practice}',
+    callPractice: 'Call this practice: {number}',
     why: 'Why you see this',
     advice: 'Also good to know',
     change: 'Change my answer',

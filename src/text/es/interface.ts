@@ -80,7 +80,7 @@ export const interfaceTexts: InterfaceTexts = {
   },
   ending: {
     call: 'Llame al {number}',
-    callPractice: 'Llame a {practice}',
+    callPractice: 'Llame a este consultorio: {number}',
     why: 'Por qué ve esto',
     advice: 'También conviene saber',
     change: 'Cambiar mi respuesta',

@@ -1,0 +1,28 @@
+import { ButtonLink } from '../../ui/button/button.tsx';
+import type { ButtonKind } from '../../ui/button/button.tsx';
+import { fill } from '../wording/fill.tsx';
+import { useApp, useWords } from './app-context.ts';
+import { telephoneAddress } from './telephone.tsx';
+
+/** Calls the emergency number of the practice profile. */
+export function CallEmergency() {
+  const { emergencyNumber } = useApp().practice;
+  const { words } = useWords();
+  return (
+    <ButtonLink kind="urgent" href={telephoneAddress(emergencyNumber)}>
+      {fill(words.ending.call, { number: emergencyNumber })}
+    </ButtonLink>
+  );
+}
+
+/** Calls the practice; left out while it has no number. */
+export function CallPractice({ kind = 'main' }: { readonly kind?: ButtonKind }) {
+  const { phone } = useApp().practice;
+  const { words } = useWords();
+  if (phone === null) return null;
+  return (
+    <ButtonLink kind={kind} href={telephoneAddress(phone)}>
+      {fill(words.ending.callPractice, { number: phone })}
+    </ButtonLink>
+  );
+}
