@@ -7,6 +7,7 @@ import { queryClient } from './api/query-client.ts';
 import { StaffLanguageProvider } from './language/staff-language.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { Desk } from './shell/desk.tsx';
+import './controls.css';
 
 // Compiled checks would need `eval`, which the content policy refuses.
 z.config({ jitless: true });

@@ -22,5 +22,5 @@ export function filterOf(path: string): WorklistFilter | undefined {
 
 /** The token of a one-time link. It stands in the fragment, which is never sent anywhere. */
 export function linkTokenOf(hash: string): string | undefined {
-  return /^#?(?:token=)?([A-Za-z0-9_-]{43})$/u.exec(hash)?.[1];
+  return /^#?(?:link=)?([A-Za-z0-9_-]{43})$/u.exec(hash)?.[1];
 }

@@ -206,6 +206,7 @@ export interface WorklistTexts {
   readonly urgentCount: CountedText;
   readonly nothingUrgent: string;
   readonly pages: string;
+  readonly keys: { readonly move: string; readonly open: string };
 }
 
 type BriefRow = 'wants' | 'language' | 'level' | 'note' | 'callBack';
@@ -262,8 +263,6 @@ export interface RequestTexts {
     readonly noMessageWithoutPhone: string;
     readonly callBackAt: string;
     readonly recorded: string;
-    readonly dial: string;
-    readonly write: string;
     readonly quick: {
       readonly inTwoHours: string;
       readonly tomorrow: string;
@@ -271,6 +270,7 @@ export interface RequestTexts {
     };
   };
   readonly move: {
+    readonly label: string;
     readonly to: { readonly [State in RequestState]: string };
     readonly reason: string;
     readonly chooseReason: string;
@@ -348,6 +348,10 @@ export interface RequestTexts {
     /** `{questions}` */
     readonly incomplete: string;
     readonly undecided: string;
+    readonly untilThen: string;
+    readonly briefIsCorrected: string;
+    /** `{level}` */
+    readonly graver: string;
   };
   readonly versions: {
     readonly title: string;
@@ -545,7 +549,9 @@ export interface RecordsTexts {
     readonly older: string;
     readonly newest: string;
     readonly empty: string;
+    /** Ids of the server's log; one that is not here is shown as it is. */
     readonly actions: { readonly [action: string]: string };
+    readonly details: { readonly [detail: string]: string };
   };
   readonly retention: {
     readonly title: string;

@@ -36,7 +36,7 @@ export function DeskButton({
   );
 }
 
-/** The key that does the same; it is told to screen readers by aria-keyshortcuts. */
+/** A key that does the same as what it stands on. */
 export function KeyHint({ letter }: { readonly letter: string }) {
   return (
     <kbd className="key" aria-hidden="true">

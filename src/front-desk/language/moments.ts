@@ -58,7 +58,7 @@ export function fullMomentWords(instant: string, place: Place): string {
 
 /** A calendar day in words. */
 export function dayWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }

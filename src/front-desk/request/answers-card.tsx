@@ -28,7 +28,7 @@ export function AnswersCard() {
   );
   const rows = page.questions.filter((entry) => all || !notAsked.includes(entry));
   return (
-    <RequestCard title={texts.title} className="answers part-wide">
+    <RequestCard title={texts.title} className="answers">
       <div className="table-scroll">
         <table className="plain-table answers-table">
           <thead>

@@ -4,6 +4,8 @@ import { fill } from '../language/fill.ts';
 import { dayWords, momentWords } from '../language/moments.ts';
 import { optionWords } from '../language/question-words.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
+import type { Cause } from '../../logic/index.ts';
+import type { Names } from './not-asked-words.ts';
 import { useNow, usePlace } from '../language/use-place.ts';
 import { LevelChip, StatusChip } from '../worklist/chips.tsx';
 import { briefOf } from './brief.ts';
@@ -23,23 +25,31 @@ export function BriefCard() {
   return (
     <RequestCard title={texts.title} className="brief">
       <dl className="facts">
-        <Reach />
-        <Row label={texts.rows.wants}>
-          <strong>{wants || words.worklist.nothingTold}</strong>
-        </Row>
         {brief.levelBecause.length > 0 && (
           <Row label={texts.rows.level}>
-            <LevelChip level={brief.level} /> {causesWords(brief.levelBecause, names)}
+            <LevelChip level={brief.level} />{' '}
+            <strong>{causesWords(brief.levelBecause, names)}</strong>
+          </Row>
+        )}
+        <Reach />
+        {(wants || brief.levelBecause.length === 0) && (
+          <Row label={texts.rows.wants}>
+            <strong>{wants || words.worklist.nothingTold}</strong>
+            {brief.aboutDetails.length > 0 && (
+              <span className="brief-allowed">{optionsOf(brief.aboutDetails, names)}</span>
+            )}
           </Row>
         )}
         {brief.options.map((option) => (
           <OptionRow key={option.option} option={option} />
         ))}
-        {brief.told.map((cause) => (
-          <Row key={cause.question} label={names.question(cause.question)}>
-            {cause.options.map((option) => names.option(cause.question, option)).join(', ')}
-          </Row>
-        ))}
+        {[brief.planned, brief.whatMatters, brief.donorMaterial].map(([first, ...more]) =>
+          first ? (
+            <Row key={first.question} label={names.question(first.question)}>
+              {optionsOf([first, ...more], names)}
+            </Row>
+          ) : null,
+        )}
         {page.contact.note && (
           <Row label={texts.rows.note}>
             <span className="typed">{page.contact.note}</span>
@@ -59,6 +69,15 @@ function Row({ label, children }: { readonly label: string; readonly children: R
   );
 }
 
+/** The chosen options alone, where the label says what they answer. */
+function optionsOf(causes: readonly Cause[], names: Names): string {
+  return causes
+    .map(({ question, options }) =>
+      options.map((option) => names.option(question, option)).join(', '),
+    )
+    .join(' · ');
+}
+
 /** How the person wants to be reached, and what they allowed. */
 function Reach() {
   const { words } = useStaffLanguage();
@@ -72,9 +91,7 @@ function Reach() {
   return (
     <>
       <Row label={texts.contactWays[contact.contactBy]}>
-        <strong className="brief-reach">
-          {contact.contactBy === 'email' ? contact.email : contact.phone}
-        </strong>
+        <ReachLink />
         {contact.phone && !looksLikePhone(contact.phone) && (
           <span className="brief-warning">{texts.phoneLooksWrong}</span>
         )}
@@ -94,6 +111,25 @@ function Reach() {
         </Row>
       )}
     </>
+  );
+}
+
+/** The number to dial or the address to write to, as a link where it can be one. */
+function ReachLink() {
+  const { page } = useOpenRequest();
+  const { contact, phoneToDial } = page;
+  const byPhone = contact.contactBy !== 'email';
+  const shown = byPhone ? contact.phone : contact.email;
+  const scheme = contact.contactBy === 'text' ? 'sms' : 'tel';
+  const href = byPhone
+    ? phoneToDial && `${scheme}:${phoneToDial}`
+    : contact.email && `mailto:${contact.email}`;
+  return href ? (
+    <a className="brief-reach" href={href}>
+      {shown}
+    </a>
+  ) : (
+    <strong className="brief-reach">{shown}</strong>
   );
 }
 

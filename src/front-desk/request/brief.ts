@@ -18,23 +18,24 @@ export interface Brief {
   /** Corrected answers decide where there are any. */
   readonly level: RequestPage['level'];
   readonly levelBecause: readonly Cause[];
+  /** Options of `goals`, and what else was said about them. */
   readonly about: readonly string[];
+  readonly aboutDetails: readonly Cause[];
   readonly options: readonly BriefOption[];
-  /** Answers that stand in the brief as they are, where they were given. */
-  readonly told: readonly Cause[];
+  readonly planned: readonly Cause[];
+  readonly donorMaterial: readonly Cause[];
+  readonly whatMatters: readonly Cause[];
 }
 
-/** Questions whose answers the caller needs, whatever they did to the result. */
-const toldInBrief = [
-  'area',
-  'scar-kind',
-  'scar-age',
-  'planned-procedures',
-  'planned-when',
-  'planned-with',
-  'donor-material',
-  'what-matters',
-] as const;
+/** Answers that say more about what is wanted. */
+const detailsOfWish = ['scar-kind', 'scar-age', 'area'] as const;
+const detailsOfPlan = ['planned-procedures', 'planned-when', 'planned-with'] as const;
+
+/** Answers that the caller needs nothing of. */
+const nothingToSay: Readonly<Record<string, readonly string[]>> = {
+  'planned-procedures': ['none'],
+  'donor-material': ['acceptable'],
+};
 
 const holdsBack: readonly string[] = ['review', 'not-now', 'excludes'];
 
@@ -70,9 +71,18 @@ export function briefOf(page: RequestPage): Brief {
           endsOn: result.timeReasonEnds?.[option] ?? null,
         }))
       : [],
-    told: toldInBrief.flatMap((question) => {
-      const chosen = answerNow(page, question);
-      return chosen.length > 0 ? [{ question, options: chosen }] : [];
-    }),
+    aboutDetails: told(page, detailsOfWish),
+    planned: told(page, detailsOfPlan),
+    donorMaterial: told(page, ['donor-material']),
+    whatMatters: told(page, ['what-matters']),
   };
+}
+
+/** The answers to these questions, without those that say nothing. */
+function told(page: RequestPage, questions: readonly string[]): Cause[] {
+  return questions.flatMap((question) => {
+    const silent = nothingToSay[question] ?? [];
+    const options = answerNow(page, question).filter((option) => !silent.includes(option));
+    return options.length > 0 ? [{ question, options }] : [];
+  });
 }

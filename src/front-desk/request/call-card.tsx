@@ -51,19 +51,6 @@ export function CallCard() {
 
   return (
     <RequestCard title={texts.title} className="call screen-only">
-      <p className="row">
-        {page.phoneToDial && (
-          <a className="button button-second" href={`tel:${page.phoneToDial}`}>
-            {texts.dial} {contact.phone}
-          </a>
-        )}
-        {!page.phoneToDial && contact.phone && <strong>{contact.phone}</strong>}
-        {contact.email && (
-          <a className="button button-second" href={`mailto:${contact.email}`}>
-            {texts.write} {contact.email}
-          </a>
-        )}
-      </p>
       <div className="call-row">
         <Field
           id="call-back"
@@ -104,20 +91,19 @@ export function CallCard() {
         {outcomes.map((outcome) => (
           <DeskButton
             key={outcome}
-            kind={outcome === 'spoke' ? 'main' : 'second'}
             busy={actions.busy === 'call'}
             onClick={() => void record(outcome)}
           >
             {texts.outcomes[outcome]}
           </DeskButton>
         ))}
+        <span role="status">{recorded && `✓ ${texts.recorded} ${texts.outcomes[recorded]}.`}</span>
       </div>
       {!mayLeave && (
         <p className="quiet small">
           {contact.phone ? texts.noMessage : texts.noMessageWithoutPhone}
         </p>
       )}
-      <p role="status">{recorded && `${texts.recorded} ${texts.outcomes[recorded]}.`}</p>
     </RequestCard>
   );
 }

@@ -14,7 +14,7 @@ export function CautionsCard() {
   const adviceTexts: Readonly<Record<string, { readonly title: string }>> = words.result.advice;
   const askTexts: Readonly<Record<string, string>> = words.result.questionsToAsk;
   return (
-    <RequestCard title={texts.cautions.title} className="cautions part-wide">
+    <RequestCard title={texts.cautions.title} className="cautions">
       {cautions.length === 0 && <p className="quiet">{texts.cautions.none}</p>}
       <ul className="two-columns">
         {cautions.map(({ id, options, answers, sources }) => (

@@ -15,7 +15,7 @@ export function ChangedMeanwhile() {
   const texts = words.request.conflict;
   if (!line || line.version <= page.version || actions.conflict || actions.busy) return null;
   return (
-    <Notice role="status" className="part-wide screen-only">
+    <Notice role="status" className="screen-only">
       <p className="row">
         {texts.changedMeanwhile}
         <DeskButton

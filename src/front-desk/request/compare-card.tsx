@@ -1,5 +1,4 @@
 import type { OptionStatus, Result } from '../../rules/index.ts';
-import { fill, joinWords } from '../language/fill.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
@@ -8,13 +7,13 @@ import { whatMoved } from './what-moved.ts';
 
 /** Results that differ from the one that was shown, and what moved. */
 export function CompareCard() {
-  const { words, language } = useStaffLanguage();
-  const { page, names } = useOpenRequest();
+  const { words } = useStaffLanguage();
+  const { page } = useOpenRequest();
   const { current, corrected, shown } = page;
   const texts = words.request.compare;
-  if (!current && !corrected) return null;
+  if (!current && corrected?.kind !== 'decided') return null;
   return (
-    <RequestCard title={texts.title} className="compare part-wide">
+    <RequestCard title={texts.title} className="compare">
       {current && (
         <>
           <p>{texts.lead}</p>
@@ -30,13 +29,6 @@ export function CompareCard() {
           <p>{texts.correctedLead}</p>
           <Comparison from={shown.result} to={corrected.decided.result} toTitle={texts.corrected} />
         </>
-      )}
-      {corrected?.kind === 'incomplete' && (
-        <p>
-          {fill(texts.incomplete, {
-            questions: joinWords(corrected.questions.map(names.question), language),
-          })}
-        </p>
       )}
     </RequestCard>
   );

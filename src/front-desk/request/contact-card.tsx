@@ -15,7 +15,7 @@ export function ContactCard() {
   const { contact, originalContact } = page;
   const changed = originalContact ? changedContactFields(originalContact, contact, words) : [];
   return (
-    <RequestCard title={texts.title} className="contact part-wide">
+    <RequestCard title={texts.title} className="contact">
       <table className="plain-table">
         <thead className={originalContact ? undefined : 'visually-hidden'}>
           <tr>

@@ -27,7 +27,7 @@ export function EndingCard() {
   const texts = words.request.ending;
   const withdrawn = page.closeReason === 'withdrawn';
   return (
-    <RequestCard title={texts.title} className="ending part-wide screen-only">
+    <RequestCard title={texts.title} className="ending screen-only">
       {!withdrawn && (
         <div className="stack stack-start">
           <p>{texts.withdrawLead}</p>

@@ -15,26 +15,29 @@ export function MoveControl() {
   const texts = words.request.move;
   return (
     <>
-      {page.canMoveTo.map((state) =>
-        state === 'closed' ? (
-          <DeskButton
-            key={state}
-            aria-expanded={closing}
-            aria-controls="close-form"
-            onClick={() => setClosing(!closing)}
-          >
-            {texts.to[state]}
-          </DeskButton>
-        ) : (
-          <DeskButton
-            key={state}
-            busy={actions.busy === 'move'}
-            onClick={() => void actions.run({ kind: 'move', to: state })}
-          >
-            {texts.to[state]}
-          </DeskButton>
-        ),
-      )}
+      <span className="move-control screen-only">
+        <span className="quiet">{texts.label}</span>
+        {page.canMoveTo.map((state) =>
+          state === 'closed' ? (
+            <DeskButton
+              key={state}
+              aria-expanded={closing}
+              aria-controls="close-form"
+              onClick={() => setClosing(!closing)}
+            >
+              {texts.to[state]}
+            </DeskButton>
+          ) : (
+            <DeskButton
+              key={state}
+              busy={actions.busy === 'move'}
+              onClick={() => void actions.run({ kind: 'move', to: state })}
+            >
+              {texts.to[state]}
+            </DeskButton>
+          ),
+        )}
+      </span>
       {closing && page.canMoveTo.includes('closed') && (
         <CloseForm onDone={() => setClosing(false)} />
       )}

@@ -1,6 +1,5 @@
 import type { RefObject } from 'react';
 import { DeskButton } from '../form/desk-button.tsx';
-import { FailureNote } from '../form/failure-note.tsx';
 import { useDeskKeys } from '../keys/use-desk-keys.ts';
 import { fill } from '../language/fill.ts';
 import { momentWords, waitingWords } from '../language/moments.ts';
@@ -8,7 +7,6 @@ import { useStaffLanguage } from '../language/staff-language.tsx';
 import { useNow, usePlace } from '../language/use-place.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
 import { FlagChip, LevelChip, StateWord } from '../worklist/chips.tsx';
-import { failedWords } from './failed-words.ts';
 import { MoveControl } from './move-control.tsx';
 import { useOpenRequest } from './request-context.tsx';
 
@@ -19,7 +17,7 @@ interface RequestHeadProps {
 /** Who it is, how it stands, and what moves it on. */
 export function RequestHead({ heading }: RequestHeadProps) {
   const { words } = useStaffLanguage();
-  const { page, actions } = useOpenRequest();
+  const { page } = useOpenRequest();
   const place = usePlace();
   const now = useNow();
   const texts = words.request;
@@ -33,43 +31,42 @@ export function RequestHead({ heading }: RequestHeadProps) {
       }),
     contact.existingPatient ? texts.existingPatient : texts.newPatient,
   ].filter((fact) => fact !== false);
-  const failed = actions.failed;
 
   return (
     <header className="request-head">
       <div className="request-title">
-        <h1 ref={heading} tabIndex={-1}>
-          {contact.name}
-        </h1>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {contact.name}
+          </h1>
+          <p className="quiet">{facts.join(' · ')}</p>
+        </div>
+        <div className="row screen-only">
+          <TakeButton />
+          <DeskButton onClick={() => window.print()}>{texts.print}</DeskButton>
+        </div>
+      </div>
+      <div className="request-state">
         <span className="queue-chips">
           {page.flags.map((flag) => (
             <FlagChip key={flag} flag={flag} />
           ))}
           <LevelChip level={page.level} />
         </span>
-      </div>
-      <p className="quiet">{facts.join(' · ')}</p>
-      {page.flags.map((flag) => (
-        <p key={flag} className="small">
-          <strong>{words.worklist.flags[flag].label}:</strong> {words.worklist.flags[flag].meaning}
-        </p>
-      ))}
-      <p>
-        <StateWord state={page.state} />
-        {page.closeReason && ` (${words.worklist.closeReasons[page.closeReason]})`} · <Holder />
-      </p>
-      <div className="row screen-only">
-        <TakeButton />
+        <span>
+          <StateWord state={page.state} />
+          {page.closeReason && ` (${words.worklist.closeReasons[page.closeReason]})`} · <Holder />
+        </span>
         <MoveControl />
-        <DeskButton onClick={() => window.print()}>{texts.print}</DeskButton>
       </div>
-      {failed && (
-        <FailureNote
-          failure={failed.failure}
-          says={failedWords(failed.failure, words)}
-          onRetry={() => void actions.run(failed.action)}
-        />
-      )}
+      {page.flags
+        .filter((flag) => flag !== 'urgent')
+        .map((flag) => (
+          <p key={flag}>
+            <strong>{words.worklist.flags[flag].label}:</strong>{' '}
+            {words.worklist.flags[flag].meaning}
+          </p>
+        ))}
     </header>
   );
 }

@@ -15,8 +15,10 @@ import { ChecklistCard } from './checklist-card.tsx';
 import { CompareCard } from './compare-card.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { ContactCard } from './contact-card.tsx';
+import { CorrectedNotice } from './corrected-notice.tsx';
 import { DecidedCard } from './decided-card.tsx';
 import { EndingCard } from './ending-card.tsx';
+import { FailedAction } from './failed-action.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { OpenRequestProvider } from './request-context.tsx';
 import { RequestHead } from './request-head.tsx';
@@ -68,14 +70,20 @@ function OpenedRequest({ page }: { readonly page: Page }) {
     <OpenRequestProvider value={{ page, wording, names, actions }}>
       <article className="request-parts">
         <RequestHead heading={heading} />
+        <FailedAction />
+        <CorrectedNotice />
         <ConflictPanel />
         <ChangedMeanwhile />
-        <BriefCard />
-        <ChecklistCard />
-        <CallCard />
-        <NotesCard />
-        <DecidedCard />
-        <TimelineCard />
+        <div className="part-pair">
+          <BriefCard />
+          <div className="part-stack">
+            <ChecklistCard />
+            <CallCard />
+            <NotesCard />
+            <TimelineCard />
+          </div>
+          <DecidedCard />
+        </div>
         <CompareCard />
         <AnswersCard />
         <CautionsCard />

@@ -21,7 +21,7 @@ export function VersionsCard() {
     [texts.answeredOn, dayWords(page.answeredOn, place.language)],
   ];
   return (
-    <RequestCard title={texts.title} className="versions part-wide">
+    <RequestCard title={texts.title} className="versions">
       <p>
         {signOff
           ? fill(texts.signedOff, { name: signOff.by, date: dayWords(signOff.on, place.language) })

@@ -1,5 +1,6 @@
 import { CopyButton } from '../form/copy-button.tsx';
 import { useStaffLanguage } from '../language/staff-language.tsx';
+import './second-factor.css';
 
 /** Codes that are shown once, each of which signs in once without the app. */
 export function BackupCodes({ codes }: { readonly codes: readonly string[] }) {

@@ -12,6 +12,7 @@ import { FailureNote } from '../form/failure-note.tsx';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { QrCode } from '../qr/qr-code.tsx';
 import { BackupCodes } from './backup-codes.tsx';
+import './second-factor.css';
 
 interface ConfirmSecondFactorProps {
   readonly secret: StaffResponse<'setUpSecondFactor'>;
@@ -53,7 +54,7 @@ export function ConfirmSecondFactor({ secret, onDone }: ConfirmSecondFactorProps
       <p>
         {texts.orType}
         <br />
-        <span className="secret">{secret.secret}</span>
+        <span className="secret">{inGroups(secret.secret)}</span>
       </p>
       <p>
         <a href={secret.uri}>{texts.openInApp}</a>
@@ -94,4 +95,9 @@ export function ConfirmSecondFactor({ secret, onDone }: ConfirmSecondFactorProps
       </div>
     </form>
   );
+}
+
+/** A secret in fours, as it is easiest to type; apps leave the spaces out. */
+function inGroups(secret: string): string {
+  return secret.match(/.{1,4}/gu)?.join(' ') ?? secret;
 }

@@ -88,14 +88,16 @@ export function SessionGate({ children }: SessionGateProps) {
   }
   if (!isIn) {
     return (
-      <SetUpSecondFactor
-        needed
-        knownPassword={password}
-        onDone={() => {
-          setPassword(undefined);
-          lookAgain();
-        }}
-      />
+      <EntryFrame title={words.access.setUp.title}>
+        <SetUpSecondFactor
+          needed
+          knownPassword={password}
+          onDone={() => {
+            setPassword(undefined);
+            lookAgain();
+          }}
+        />
+      </EntryFrame>
     );
   }
   return children(info, session.dataUpdatedAt);

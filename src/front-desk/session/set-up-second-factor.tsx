@@ -9,7 +9,6 @@ import { DeskButton } from '../form/desk-button.tsx';
 import { FailureNote } from '../form/failure-note.tsx';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { ConfirmSecondFactor } from './confirm-second-factor.tsx';
-import { EntryFrame } from './entry-frame.tsx';
 
 interface SetUpSecondFactorProps {
   /** Nothing else is possible before it is set up. */
@@ -43,14 +42,10 @@ export function SetUpSecondFactor({ needed, knownPassword, onDone }: SetUpSecond
   }
 
   if (secret) {
-    return (
-      <EntryFrame title={texts.title}>
-        <ConfirmSecondFactor secret={secret} onDone={onDone} />
-      </EntryFrame>
-    );
+    return <ConfirmSecondFactor secret={secret} onDone={onDone} />;
   }
   return (
-    <EntryFrame title={texts.title}>
+    <>
       <p>{needed ? texts.needed : texts.lead}</p>
       <FailureNote failure={failure} />
       <form className="stack" onSubmit={(event) => void begin(event)} noValidate>
@@ -79,6 +74,6 @@ export function SetUpSecondFactor({ needed, knownPassword, onDone }: SetUpSecond
           )}
         </div>
       </form>
-    </EntryFrame>
+    </>
   );
 }

@@ -17,15 +17,6 @@ export function AccountPage() {
   const turnKeys = useTurnKeys();
   const texts = words.access.account;
   const hasSecondFactor = session.secondFactor === 'on';
-  if (settingUp) {
-    return (
-      <SetUpSecondFactor
-        needed={false}
-        knownPassword={undefined}
-        onDone={() => setSettingUp(false)}
-      />
-    );
-  }
   return (
     <SettingsPage title={texts.title}>
       <p>
@@ -36,6 +27,12 @@ export function AccountPage() {
         <p>{hasSecondFactor ? texts.secondFactorOn : texts.secondFactorOff}</p>
         {hasSecondFactor ? (
           <RenewBackupCodes />
+        ) : settingUp ? (
+          <SetUpSecondFactor
+            needed={false}
+            knownPassword={undefined}
+            onDone={() => setSettingUp(false)}
+          />
         ) : (
           <div className="row">
             <DeskButton onClick={() => setSettingUp(true)}>{texts.setUp}</DeskButton>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { staffRoutes } from '../../consultation/staff-api.ts';
 import type { AuditLine } from '../../consultation/staff-api.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -11,6 +12,9 @@ import { fill, fillCount } from '../language/fill.ts';
 import { fullMomentWords } from '../language/moments.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { usePlace } from '../language/use-place.ts';
+import { paths } from '../paths.ts';
+import { useSignedIn } from '../session/signed-in.tsx';
+import { auditDetails } from './audit-details.ts';
 import { SettingsPage } from './settings-page.tsx';
 
 /** The audit log, newest first, and whether its chain is whole. */
@@ -60,6 +64,7 @@ export function AuditPage() {
 function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
   const { words } = useStaffLanguage();
   const place = usePlace();
+  const { readsRequests } = useSignedIn();
   const texts = words.records.audit;
   return (
     <div className="settings-part table-scroll">
@@ -81,14 +86,15 @@ function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
               <td>{row.by?.name ?? texts.program}</td>
               <td>
                 {texts.actions[row.action] ?? row.action}
-                <span className="quiet small answer-note">
-                  {Object.entries(row.details)
-                    .filter(([, value]) => value !== null)
-                    .map(([name, value]) => `${name}: ${String(value)}`)
-                    .join(' · ')}
-                </span>
+                <span className="quiet small answer-note">{auditDetails(row, words)}</span>
               </td>
-              <td className="version small">{row.subject ?? '–'}</td>
+              <td className="version small">
+                {readsRequests && row.action.startsWith('request-') && row.subject ? (
+                  <Link href={paths.request(row.subject)}>{row.subject}</Link>
+                ) : (
+                  (row.subject ?? '–')
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

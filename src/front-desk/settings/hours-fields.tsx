@@ -33,8 +33,7 @@ export function HoursFields({ errorOf }: HoursFieldsProps) {
           {weekdays.map((day) => (
             <div key={day} className="hours-day" role="group" aria-label={texts.days[day]}>
               <strong>{texts.days[day]}</strong>
-              <div className="stack">
-                {ranges(day).length === 0 && <span className="quiet">{texts.closed}</span>}
+              <div className="stack-small">
                 {ranges(day).map(({ key, index }) => (
                   <div key={key}>
                     {errorOf(`hours.${index}`) && (
@@ -68,6 +67,7 @@ export function HoursFields({ errorOf }: HoursFieldsProps) {
                   </div>
                 ))}
                 <div className="row">
+                  {ranges(day).length === 0 && <span className="quiet">{texts.closed}</span>}
                   <DeskButton
                     kind="link"
                     aria-label={`${texts.add}: ${texts.days[day]}`}

@@ -73,27 +73,48 @@ export function readProfile(values: ProfileValues): ProfileReading {
   for (const issue of read.error?.issues ?? []) {
     const path = issue.path.join('.');
     const field = path.startsWith('hours.') ? path.split('.').slice(0, 2).join('.') : path;
-    if (!problems.has(field)) problems.set(field, profileProblemOf(issue));
+    if (!problems.has(field)) problems.set(field, codeOf(field, issue));
   }
   if (read.success && problems.size === 0) return { ok: true, profile: read.data };
-  return { ok: false, problems };
+  return { ok: false, problems: inOrder(problems) };
+}
+
+/** The order in which the fields stand on the page. */
+const fieldOrder = [
+  'name',
+  'phone',
+  'emergencyNumber',
+  'privacyContact',
+  'timeZone',
+  'hours',
+  'retentionDays',
+  'privacyNotice',
+  'stateNotice',
+  'lines',
+];
+
+function inOrder(problems: ReadonlyMap<string, ProfileProblem>): Map<string, ProfileProblem> {
+  const place = ([field]: readonly [string, unknown]) =>
+    fieldOrder.indexOf(field.split('.')[0] ?? '');
+  return new Map([...problems].toSorted((left, right) => place(left) - place(right)));
 }
 
 function toNumber(text: string): number {
   return /^\d+$/u.test(text.trim()) ? Number(text.trim()) : Number.NaN;
 }
 
-/** A closed code for what the schema says. */
-export function profileProblemOf(issue: {
+interface Issue {
   readonly code?: string | undefined;
   readonly message: string;
-  readonly origin?: unknown;
-}): ProfileProblem {
+}
+
+/** A closed code for what the schema says. */
+function codeOf(field: string, issue: Issue): ProfileProblem {
   const known = profileProblems.find((problem) => problem === issue.message);
   if (known) return known;
-  const number = issue.origin === 'number' || issue.origin === 'int';
-  if (issue.code === 'too_big') return number ? 'out-of-range' : 'too-long';
-  if (issue.code === 'too_small') return number ? 'out-of-range' : 'too-short';
+  if (field.startsWith('retentionDays.')) return 'out-of-range';
+  if (issue.code === 'too_big') return 'too-long';
+  if (issue.code === 'too_small') return 'too-short';
   return 'malformed';
 }
 

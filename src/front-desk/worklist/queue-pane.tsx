@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Worklist } from '../../consultation/staff-api.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { KeyHint } from '../form/desk-button.tsx';
 import { FailureNote } from '../form/failure-note.tsx';
 import { useDeskKeys } from '../keys/use-desk-keys.ts';
+import { useKeysOn } from '../keys/use-keys-on.ts';
 import { fill, fillCount } from '../language/fill.ts';
 import { momentWords } from '../language/moments.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
@@ -38,7 +40,8 @@ export function QueuePane({ open }: QueuePaneProps) {
     <div className={open === undefined ? 'queue queue-whole' : 'queue'}>
       <div className="queue-head">
         <Heading className="queue-title">{texts.titles[filter]}</Heading>
-        {list.data && <QueueSummary list={list.data} />}
+        {list.data && <QueueSummary list={list.data} whole={open === undefined} />}
+        <KeyHints />
         <Refreshed at={list.dataUpdatedAt} failed={list.isError} />
       </div>
       {startedOver && (
@@ -67,7 +70,7 @@ export function QueuePane({ open }: QueuePaneProps) {
 }
 
 /** How many are urgent, and the order in which they stand. */
-function QueueSummary({ list }: { readonly list: Worklist }) {
+function QueueSummary({ list, whole }: { readonly list: Worklist; readonly whole: boolean }) {
   const { words, language } = useStaffLanguage();
   const { counts } = list;
   return (
@@ -79,7 +82,18 @@ function QueueSummary({ list }: { readonly list: Worklist }) {
       ) : (
         words.worklist.nothingUrgent
       )}
-      <span className="quiet"> {words.worklist.order}</span>
+      {whole && <span className="quiet"> {words.worklist.order}</span>}
+    </p>
+  );
+}
+
+/** The letters that go through the list, while letters are on. */
+function KeyHints() {
+  const { keys } = useStaffLanguage().words.worklist;
+  if (!useKeysOn()) return null;
+  return (
+    <p className="queue-keys quiet small">
+      <KeyHint letter="j" /> <KeyHint letter="k" /> {keys.move} <KeyHint letter="o" /> {keys.open}
     </p>
   );
 }

@@ -36,7 +36,7 @@ export const frameTexts: FrameTexts = {
     profile: 'Practice profile',
     people: 'People',
     audit: 'Audit log',
-    retention: 'How long we keep',
+    retention: 'Keeping and erasing',
     account: 'Your account',
   },
   code: {

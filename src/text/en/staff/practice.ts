@@ -21,7 +21,7 @@ export const practiceTexts: PracticeTexts = {
     phone: 'Phone',
     hours: 'Hours',
     timeZone: 'Time zone',
-    retentionDays: 'How long we keep',
+    retentionDays: 'How long kept',
     privacyNotice: 'Privacy notice',
   },
   fields: {

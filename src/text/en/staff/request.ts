@@ -44,7 +44,7 @@ export const requestTexts: RequestTexts = {
       'not-suggested': 'Not suggested',
     },
     options: { 'medical-grade': 'In a clinic', topical: 'Topical' },
-    endsOn: 'Time reasons end {date}. That is not a go-ahead.',
+    endsOn: 'Time reasons end {date} (not a go-ahead)',
     phoneLooksWrong: 'This number looks wrong. Check it.',
   },
   checklist: {
@@ -65,11 +65,10 @@ export const requestTexts: RequestTexts = {
     noMessageWithoutPhone: 'No button for a message: there is no phone number.',
     callBackAt: 'Call back at (optional)',
     recorded: 'Recorded:',
-    dial: 'Call',
-    write: 'Write to',
     quick: { inTwoHours: 'In 2 hours', tomorrow: 'Same time tomorrow', clear: 'Clear' },
   },
   move: {
+    label: 'Move to',
     to: {
       new: 'Back to New',
       'in-review': 'In review',
@@ -158,6 +157,10 @@ export const requestTexts: RequestTexts = {
     advice: 'Advice',
     nothingMoved: 'Nothing differs.',
     incomplete: 'The corrected answers open questions that nobody has asked yet: {questions}.',
+    untilThen: 'Until they are answered, the result below is the one from the first answers.',
+    briefIsCorrected:
+      'The brief goes by the corrected answers. The person has not seen that result.',
+    graver: 'With the corrected answers this is: {level}.',
     undecided: 'The newer questions ask something that this person was not asked.',
   },
   versions: {

@@ -69,6 +69,7 @@ export const worklistTexts: WorklistTexts = {
   previousPage: 'Previous page',
   page: 'Page {page}',
   pages: 'Pages',
+  keys: { move: 'up and down', open: 'open' },
   startedOver: 'That page of the list no longer exists. This is the first one.',
   empty: {
     open: 'Nothing to do. New requests show up here by themselves.',

@@ -36,7 +36,7 @@ export const frameTexts: FrameTexts = {
     profile: 'Datos del consultorio',
     people: 'Personal',
     audit: 'Registro',
-    retention: 'Cuánto se guardan',
+    retention: 'Guardar y borrar',
     account: 'Su cuenta',
   },
   code: {

@@ -44,7 +44,7 @@ export const requestTexts: RequestTexts = {
       'not-suggested': 'No se sugiere',
     },
     options: { 'medical-grade': 'En clínica', topical: 'Tópica' },
-    endsOn: 'Los motivos de tiempo terminan el {date}. Eso no es un permiso.',
+    endsOn: 'Los motivos de tiempo terminan el {date} (no es un permiso)',
     phoneLooksWrong: 'Este número parece equivocado. Compruébelo.',
   },
   checklist: {
@@ -65,11 +65,10 @@ export const requestTexts: RequestTexts = {
     noMessageWithoutPhone: 'Sin botón para mensaje: no hay número de teléfono.',
     callBackAt: 'Volver a llamar a las (opcional)',
     recorded: 'Anotado:',
-    dial: 'Llamar al',
-    write: 'Escribir a',
     quick: { inTwoHours: 'En 2 horas', tomorrow: 'Mañana a esta hora', clear: 'Quitar' },
   },
   move: {
+    label: 'Pasar a',
     to: {
       new: 'Devolver a nuevas',
       'in-review': 'En revisión',
@@ -159,6 +158,10 @@ export const requestTexts: RequestTexts = {
     nothingMoved: 'No cambia nada.',
     incomplete:
       'Con las respuestas corregidas corresponden preguntas que nadie ha hecho: {questions}.',
+    untilThen: 'Mientras falten, el resultado de abajo es el de las primeras respuestas.',
+    briefIsCorrected:
+      'El resumen usa las respuestas corregidas. La persona no ha visto ese resultado.',
+    graver: 'Con las respuestas corregidas esto es: {level}.',
     undecided: 'Las preguntas más nuevas piden algo que no se le preguntó a esta persona.',
   },
   versions: {

@@ -73,6 +73,7 @@ export const worklistTexts: WorklistTexts = {
   previousPage: 'Página anterior',
   page: 'Página {page}',
   pages: 'Páginas',
+  keys: { move: 'subir y bajar', open: 'abrir' },
   startedOver: 'Esa página de la lista ya no existe. Esta es la primera.',
   empty: {
     open: 'Nada por hacer. Las solicitudes nuevas aparecen aquí solas.',
