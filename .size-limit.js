@@ -11,7 +11,7 @@ const languages = ['en', 'es'];
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
 /** Pages beside the way from the first question to the confirmation, and their wording. */
 const besideTheWay =
-  /^src\/(patient\/(about|ending|help|privacy)\/\w+-page\.tsx|text\/[^/]+\/about\.ts)$/;
+  /^src\/(patient\/(about|ending|help|privacy)\/\w+-page\.tsx|text\/[^/]+\/(about|care)\.ts)$/;
 
 /** What is on the way, in a language: without it the sum would say nothing. */
 const onTheWay = (language) => [
@@ -77,7 +77,8 @@ function isWordingOfTheFirstQuestion(key, language) {
   );
 }
 
-const isOurOwn = (file) => !file.includes('/vendor-');
+/** Packages and the bundler's own runtime are not. */
+const isOurOwn = (file) => !/\/(vendor|rolldown-runtime)-/.test(file);
 
 function filesOf(keys) {
   const files = keys.flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]);

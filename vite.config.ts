@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { EnvironmentOptions } from 'vite';
+import { citedSourcesOnly } from './scripts/vite/cited-sources.ts';
+import { leanPreload } from './scripts/vite/lean-preload.ts';
 import { moduleList } from './scripts/vite/module-list.ts';
+import { packedWording } from './scripts/vite/packed-wording.ts';
 import { release } from './scripts/vite/release.ts';
 
 /**
@@ -9,7 +12,7 @@ import { release } from './scripts/vite/release.ts';
  * whole page go with it. Small chunks of their own would compress worse and arrive later.
  */
 const firstView =
-  /[\\/]src[\\/]patient[\\/](app\.tsx|(draft|journey|navigation|practice)[\\/](?!draft-schema)[\w-]+\.ts|question[\\/]early-ticks\.ts)$|[\\/]src[\\/](patient|ui)[\\/].*\.css$/;
+  /[\\/]src[\\/]patient[\\/](app\.tsx|(draft|journey|navigation|practice)[\\/](?!draft-schema)[\w-]+\.ts|question[\\/]early-ticks\.ts)$|[\\/]src[\\/]text[\\/]unpack-questions\.ts$|[\\/]src[\\/](patient|ui)[\\/].*\.css$/;
 
 const domainFolder = /[\\/]src[\\/](evidence|logic|questions|rules|consultation|text)[\\/]/;
 
@@ -26,7 +29,11 @@ const patientGroups: Groups = [
   packages,
   forms,
   { name: 'core', test: firstView, priority: 1 },
-  { name: 'later', test: /[\\/]patient[\\/]shell[\\/]later-pages\.ts$/, priority: 0 },
+  {
+    name: 'later',
+    test: /[\\/]src[\\/](patient[\\/]shell[\\/]later-pages|text[\\/]unpack-result)\.ts$/,
+    priority: 0,
+  },
 ];
 
 /**
@@ -52,7 +59,11 @@ function page(html: string, name: string, groups: Groups): EnvironmentOptions {
       rolldownOptions: {
         input: html,
         // Domain folders only declare: what a page does not use of them stays out of it.
-        treeshake: { moduleSideEffects: [{ test: domainFolder, sideEffects: false }] },
+        treeshake: {
+          moduleSideEffects: [{ test: domainFolder, sideEffects: false }],
+          // A schema that a page does not use is not built in it.
+          manualPureFunctions: ['z'],
+        },
         output: {
           codeSplitting: {
             groups,
@@ -65,7 +76,7 @@ function page(html: string, name: string, groups: Groups): EnvironmentOptions {
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [react(), release(), moduleList()],
+  plugins: [react(), release(), packedWording(), citedSourcesOnly(), leanPreload(), moduleList()],
   environments: {
     client: page('index.html', 'patient', patientGroups),
     frontDesk: page('front-desk.html', 'front-desk', [packages, forms]),

@@ -15,11 +15,9 @@ export {
   defaultPracticeProfile,
   lineSchema,
   partsToConfirm,
-  practiceFacts,
   practiceProfileSchema,
   practiceVersionSchema,
   publicPracticeSchema,
-  weekdays,
 } from './practice.ts';
 export type {
   PartToConfirm,
@@ -41,7 +39,6 @@ export {
 } from './states.ts';
 export type { CallOutcome, CloseReason, Flag, RequestState } from './states.ts';
 export {
-  contactProblems,
   requestIdSchema,
   sentForValues,
   shownSchema,
@@ -49,3 +46,5 @@ export {
   versionsSchema,
 } from './submission.ts';
 export type { Shown, Submission, Versions } from './submission.ts';
+export { contactProblems } from './contact-problems.ts';
+export { practiceFacts, weekdays } from './practice-facts.ts';

@@ -1,15 +1,6 @@
 import * as z from 'zod/mini';
+import { weekdays } from './practice-facts.ts';
 import type { RequestState } from './states.ts';
-
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 const shortText = z.string().check(z.maxLength(200));
 const longText = z.string().check(z.maxLength(2_000));
@@ -115,10 +106,3 @@ export const defaultPracticeProfile: PracticeProfile = {
   lines: [{ name: 'Plated Skin Science Collection', madeFrom: 'human-platelets', classedAs: '' }],
   stateNotice: { en: '', es: '' },
 };
-
-/** What the decision needs of a profile. */
-export function practiceFacts(profile: Pick<PracticeProfile, 'lines'>): {
-  readonly carriesPlateletLine: boolean;
-} {
-  return { carriesPlateletLine: profile.lines.some((line) => line.madeFrom === 'human-platelets') };
-}

@@ -1,7 +1,8 @@
 import { causesOf, holds, mergeCauses } from '../logic/index.ts';
 import type { AnswerView, Cause } from '../logic/index.ts';
-import { optionIds } from './result.ts';
-import type { Caution, OptionId, OptionResults } from './result.ts';
+import { optionIds } from './result-ids.ts';
+import type { OptionId } from './result-ids.ts';
+import type { Caution, OptionResults } from './result.ts';
 import type { Decision } from './rule.ts';
 
 interface FoundCaution {

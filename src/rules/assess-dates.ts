@@ -1,6 +1,7 @@
 import type { AnswerView } from '../logic/index.ts';
 import { addDays } from './calendar.ts';
-import type { OptionId, OptionResults, Result } from './result.ts';
+import type { OptionId } from './result-ids.ts';
+import type { OptionResults, Result } from './result.ts';
 import type { Decision } from './rule.ts';
 
 /**

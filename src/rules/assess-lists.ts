@@ -1,6 +1,7 @@
 import { causesOf, holds } from '../logic/index.ts';
 import type { AnswerView, Cause } from '../logic/index.ts';
-import type { ChecklistLine, Level, LevelReason, OptionResults, Result } from './result.ts';
+import type { Level } from './result-ids.ts';
+import type { ChecklistLine, LevelReason, OptionResults, Result } from './result.ts';
 import type { Decision } from './rule.ts';
 
 /** Answers that leave something open that a phone call can clear up. */

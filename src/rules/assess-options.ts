@@ -1,6 +1,7 @@
 import { causesOf, holds } from '../logic/index.ts';
 import type { AnswerView } from '../logic/index.ts';
-import type { OptionId, OptionResults, OptionStatus, Reason } from './result.ts';
+import type { OptionId, OptionStatus } from './result-ids.ts';
+import type { OptionResults, Reason } from './result.ts';
 import type { Rule } from './rule.ts';
 
 /** Both options with every rule that holds for them, whatever won. */

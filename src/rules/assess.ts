@@ -12,8 +12,9 @@ import { assessOptions } from './assess-options.ts';
 import { isCalendarDay } from './calendar.ts';
 import { carriesPlateletLine } from './catalogue/standing-cautions.ts';
 import type { Definition, PracticeFacts } from './definition.ts';
-import { levelIds } from './result.ts';
-import type { Level, LevelReason, OptionResults, Result } from './result.ts';
+import { levelIds } from './result-ids.ts';
+import type { Level } from './result-ids.ts';
+import type { LevelReason, OptionResults, Result } from './result.ts';
 
 /** What `assess` says: a result for a complete run, otherwise what is wrong with it. */
 export type Assessment =

@@ -13,17 +13,14 @@ export {
   levelsWithOptions,
   optionIds,
   optionStatuses,
-  resultSchema,
-} from './result.ts';
+} from './result-ids.ts';
+export { resultSchema } from './result.ts';
+export type { EffectKind, Level, OptionId, OptionStatus } from './result-ids.ts';
 export type {
   Caution,
   ChecklistLine,
-  EffectKind,
-  Level,
   LevelReason,
-  OptionId,
   OptionResults,
-  OptionStatus,
   Reason,
   Result,
 } from './result.ts';

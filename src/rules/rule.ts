@@ -1,6 +1,6 @@
 import type { Citations } from '../evidence/index.ts';
 import type { Condition } from '../logic/index.ts';
-import type { EffectKind, Level, OptionId } from './result.ts';
+import type { EffectKind, Level, OptionId } from './result-ids.ts';
 
 /** What one rule does to one option, where its condition holds. */
 export type Effect<CautionId extends string = string> = (

@@ -1,6 +1,6 @@
 import { all, hasAny, hasNone, practiceFact } from '../../logic/index.ts';
 import { donorMaterial, expectation, goals } from '../../questions/catalogue.ts';
-import { optionIds } from '../result.ts';
+import { optionIds } from '../result-ids.ts';
 import type { StandingCaution } from '../rule.ts';
 import type { CautionId } from './cautions.ts';
 

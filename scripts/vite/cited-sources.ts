@@ -1,0 +1,61 @@
+import type { Plugin } from 'vite';
+import { sources } from '../../src/evidence/index.ts';
+import type { Source, SourceId } from '../../src/evidence/index.ts';
+import {
+  aboutSections,
+  careSteps,
+  choiceCitations,
+  comparisonRows,
+  decision,
+} from '../../src/rules/index.ts';
+
+const sourcesFile = /[\\/]src[\\/]evidence[\\/]sources\.ts$/;
+
+/** Every source that a statement on the patient's pages cites. */
+export function citedSources(): ReadonlySet<SourceId> {
+  const { rules, levelRules, standingCautions, adviceRules, questionsToAsk } = decision;
+  const entries = [...rules, ...levelRules, ...standingCautions, ...adviceRules, ...questionsToAsk];
+  const about = Object.values(aboutSections).flatMap<readonly SourceId[]>(Object.values);
+  const compared = Object.values(comparisonRows).flatMap(({ medical, cosmetic }) => [
+    medical,
+    cosmetic,
+  ]);
+  const lists: (readonly SourceId[])[] = [
+    ...entries.map(({ cites }) => cites),
+    ...Object.values(choiceCitations),
+    ...Object.values(careSteps),
+    ...about,
+    ...compared,
+  ];
+  return new Set(lists.flat());
+}
+
+/** Gives the patient's page the sources that it cites, each once however many ids share it. */
+export function citedSourcesOnly(): Plugin {
+  return {
+    name: 'cited-sources',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load(id) {
+      if (!sourcesFile.test(id)) return undefined;
+      const idsBySource = new Map<string, string[]>();
+      for (const source of citedSources()) {
+        const text = JSON.stringify(toFields(sources[source]));
+        idsBySource.set(text, [...(idsBySource.get(text) ?? []), source]);
+      }
+      const rows = [...idsBySource].map(([fields, ids]) => `['${ids.join(' ')}',${fields}]`);
+      return `
+        const rows = [${rows.join(',')}];
+        const toSource = ([title, mark, checkedOn, publisher, year, url]) =>
+          ({ title, mark, checkedOn, publisher, year, url });
+        export const sources = Object.fromEntries(
+          rows.flatMap(([ids, fields]) => ids.split(' ').map((id) => [id, toSource(fields)])),
+        );
+        export const sourceOf = (id) => sources[id];`;
+    },
+  };
+}
+
+function toFields({ title, mark, checkedOn, publisher, year, url }: Source): unknown[] {
+  return [title, mark, checkedOn, publisher ?? undefined, year ?? undefined, url ?? undefined];
+}

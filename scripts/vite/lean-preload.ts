@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves out the helper that Vite wraps around each part that loads on demand. It waits for
+ * style sheets and asks for chunks ahead; a page has one style sheet, in its head, and asks
+ * ahead by itself.
+ */
+export function leanPreload(): Plugin {
+  return {
+    name: 'lean-preload',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? 'export const __vitePreload = (load) => load();'
+        : undefined,
+  };
+}
