@@ -1,4 +1,5 @@
 import type { OptionText, QuestionTexts } from '../../text/contract.ts';
+import { lookUp } from './look-up.ts';
 
 interface LooseQuestion {
   readonly title: string;
@@ -8,13 +9,12 @@ interface LooseQuestion {
 
 /** The words of one question; undefined for an id that only an older definition has. */
 export function questionWords(texts: QuestionTexts, question: string): LooseQuestion | undefined {
-  const questions: Readonly<Record<string, LooseQuestion>> = texts.questions;
-  return Object.hasOwn(questions, question) ? questions[question] : undefined;
+  return lookUp<LooseQuestion>(texts.questions, question);
 }
 
 /** The label of one option; its id where there are no words for it any more. */
 export function optionWords(texts: QuestionTexts, question: string, option: string): string {
-  const text = questionWords(texts, question)?.options[option];
+  const text = lookUp(questionWords(texts, question)?.options, option);
   if (text === undefined) return option;
   return typeof text === 'string' ? text : text.label;
 }

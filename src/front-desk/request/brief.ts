@@ -45,7 +45,7 @@ export function resultNow(page: RequestPage): RequestPage['shown']['result'] {
 }
 
 /** The answer that counts now: the correction where there is one. */
-export function answerNow(page: RequestPage, question: string): readonly string[] {
+function answerNow(page: RequestPage, question: string): readonly string[] {
   const asked = page.questions.find((entry) => entry.question === question);
   if (!asked) return [];
   return asked.corrected?.options ?? (asked.asked ? asked.options : []);

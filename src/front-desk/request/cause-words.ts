@@ -2,7 +2,7 @@ import type { Cause } from '../../logic/index.ts';
 import type { Names } from './not-asked-words.ts';
 
 /** An answer in words: "Medicines: A blood thinner". */
-export function causeWords(cause: Cause, names: Names): string {
+function causeWords(cause: Cause, names: Names): string {
   const { question, options } = cause;
   const title = names.question(question);
   if (options.length === 0) return title;

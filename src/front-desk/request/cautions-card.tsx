@@ -1,7 +1,9 @@
+import { lookUp } from '../language/look-up.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { causesWords } from './cause-words.ts';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
+import { titleWords } from './rule-words.ts';
 import { Sources } from './sources.tsx';
 
 /** The cautions, the advice and the questions to ask that the person was given. */
@@ -10,16 +12,13 @@ export function CautionsCard() {
   const { page, names } = useOpenRequest();
   const { cautions, advice, questionsToAsk } = page.shown.result;
   const texts = words.request;
-  const cautionTexts: Readonly<Record<string, { readonly title: string }>> = words.result.cautions;
-  const adviceTexts: Readonly<Record<string, { readonly title: string }>> = words.result.advice;
-  const askTexts: Readonly<Record<string, string>> = words.result.questionsToAsk;
   return (
     <RequestCard title={texts.cautions.title} className="cautions">
       {cautions.length === 0 && <p className="quiet">{texts.cautions.none}</p>}
       <ul className="two-columns">
         {cautions.map(({ id, options, answers, sources }) => (
           <li key={id}>
-            <strong>{cautionTexts[id]?.title ?? id}</strong>
+            <strong>{titleWords('cautions', id, words)}</strong>
             <span className="quiet small">
               {' '}
               · {options.map((option) => texts.brief.options[option]).join(', ')}
@@ -35,7 +34,7 @@ export function CautionsCard() {
           <ul className="two-columns">
             {advice.map(({ id, sources }) => (
               <li key={id}>
-                <strong>{adviceTexts[id]?.title ?? id}</strong>
+                <strong>{titleWords('advice', id, words)}</strong>
                 <Sources ids={sources} />
               </li>
             ))}
@@ -47,7 +46,7 @@ export function CautionsCard() {
           <h3>{texts.questionsToAsk}</h3>
           <ol className="two-columns">
             {questionsToAsk.map(({ id }) => (
-              <li key={id}>{askTexts[id] ?? id}</li>
+              <li key={id}>{lookUp(words.result.questionsToAsk, id) ?? id}</li>
             ))}
           </ol>
         </>

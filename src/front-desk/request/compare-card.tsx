@@ -2,7 +2,7 @@ import type { OptionStatus, Result } from '../../rules/index.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
-import { ruleWords } from './rule-words.ts';
+import { ruleWords, titleWords } from './rule-words.ts';
 import { whatMoved } from './what-moved.ts';
 
 /** Results that differ from the one that was shown, and what moved. */
@@ -45,17 +45,15 @@ function Comparison({ from, to, toTitle }: ComparisonProps) {
   const texts = words.request.compare;
   const { brief } = words.request;
   const moved = whatMoved(from, to);
-  const cautionTexts: Readonly<Record<string, { readonly title: string }>> = words.result.cautions;
-  const adviceTexts: Readonly<Record<string, { readonly title: string }>> = words.result.advice;
   const status = (value: OptionStatus | undefined) => (value ? brief.statuses[value] : '–');
   const lists = [
     { ...moved.reasons, label: texts.reasons, name: (id: string) => ruleWords(id, words) },
     {
       ...moved.cautions,
       label: texts.cautions,
-      name: (id: string) => cautionTexts[id]?.title ?? id,
+      name: (id: string) => titleWords('cautions', id, words),
     },
-    { ...moved.advice, label: texts.advice, name: (id: string) => adviceTexts[id]?.title ?? id },
+    { ...moved.advice, label: texts.advice, name: (id: string) => titleWords('advice', id, words) },
   ].filter(({ gone, added }) => gone.length + added.length > 0);
   if (moved.nothing) return <p>{texts.nothingMoved}</p>;
   return (

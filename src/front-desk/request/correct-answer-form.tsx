@@ -4,6 +4,7 @@ import type { AskedQuestion } from '../../consultation/staff-api.ts';
 import { questionnaire } from '../../questions/index.ts';
 import { FieldGroup } from '../../ui/field/field.tsx';
 import { DeskButton } from '../form/desk-button.tsx';
+import { lookUp } from '../language/look-up.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { changeDraft, useDraft } from '../session/drafts.ts';
 import { chooseOption } from './choose-option.ts';
@@ -26,7 +27,7 @@ export function CorrectAnswerForm({ entry, title }: CorrectAnswerFormProps) {
   const { option: label } = askedWords(wording, language);
   const known = questionnaire.questions.find(({ id }) => id === question);
   const exclusive = known?.kind === 'many' ? known.exclusive : [];
-  const options = Object.keys(wording?.questions[language][question]?.options ?? {});
+  const options = Object.keys(lookUp(wording?.questions[language], question)?.options ?? {});
   const offered = options.length > 0 ? options : (known?.options ?? []);
   const chosen = answer?.options ?? [];
   const missing = chosen.length === 0 && !(known?.kind === 'many' && known.mayBeEmpty);

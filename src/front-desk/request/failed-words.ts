@@ -1,5 +1,6 @@
 import { deskProblems } from '../../consultation/staff-api.ts';
 import type { Failure } from '../api/failure.ts';
+import { lookUp } from '../language/look-up.ts';
 import type { Words } from '../language/words.ts';
 
 /** What the server refused, in the words of the field that it names. */
@@ -13,7 +14,7 @@ export function failedWords(failure: Failure, words: Words): string | undefined 
   };
   const said = (failure.problem.fields ?? []).flatMap(({ code }) => {
     const desk = deskProblems.find((problem) => problem === code);
-    return desk ? [request.problems[desk]] : (others[code] ?? []);
+    return desk ? [request.problems[desk]] : (lookUp(others, code) ?? []);
   });
   return said.length > 0 ? [...new Set(said)].join(' ') : undefined;
 }

@@ -1,8 +1,8 @@
-import type { AskedQuestion } from '../../consultation/staff-api.ts';
+import type { NotAskedBecause } from '../../questions/index.ts';
 import type { RequestTexts } from '../../text/staff-interface-contract.ts';
+import { lookUp } from '../language/look-up.ts';
 import { fill, joinWords } from '../language/fill.ts';
 
-type NotAsked = Extract<AskedQuestion, { asked: false }>;
 type BecauseTexts = RequestTexts['answers']['because'];
 
 /** How the questions and options of a definition are called. */
@@ -13,14 +13,15 @@ export interface Names {
 
 /** Why a question was not asked, in words: "Not asked, because Goals: Hair." */
 export function notAskedWords(
-  because: NotAsked['because'],
+  because: NotAskedBecause,
   texts: BecauseTexts,
   names: Names,
   language: string,
 ): string {
   if (because.kind === 'ended') {
-    const endings: Readonly<Record<string, string>> = texts.endings;
-    const reasons = because.endings.map((id) => endings[id] ?? fill(texts.unknownEnding, { id }));
+    const reasons = because.endings.map(
+      (id) => lookUp(texts.endings, id) ?? fill(texts.unknownEnding, { id }),
+    );
     return fill(texts.ended, { reasons: joinWords(reasons, language) });
   }
   const reasons = because.answers.map(({ question, options }) =>

@@ -24,9 +24,6 @@ export type RequestAction =
     }
   | { readonly kind: 'note'; readonly id: string; readonly text: string };
 
-/** Actions that change what is there, and so can meet a change of somebody else. */
-export type VersionedAction = Exclude<RequestAction, { kind: 'call' | 'note' }>;
-
 type Call = ReturnType<typeof useStaffCall>['call'];
 
 /** Sends an action, made on `version` of the request. */

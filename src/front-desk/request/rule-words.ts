@@ -1,11 +1,8 @@
 import type { ChecklistLine } from '../../rules/index.ts';
+import { lookUp } from '../language/look-up.ts';
 import type { Words } from '../language/words.ts';
 import { causesWords } from './cause-words.ts';
 import type { Names } from './not-asked-words.ts';
-
-function lookUp(texts: Readonly<Record<string, string>>, id: string): string | undefined {
-  return Object.hasOwn(texts, id) ? texts[id] : undefined;
-}
 
 /** Why a rule says what it says, for staff; its id where an older definition had it alone. */
 export function ruleWords(id: string, words: Words): string {
@@ -15,4 +12,9 @@ export function ruleWords(id: string, words: Words): string {
 /** What to confirm on the phone. */
 export function checklistWords(line: ChecklistLine, words: Words, names: Names): string {
   return lookUp(words.reasons.checklist, line.id) ?? causesWords(line.answers, names);
+}
+
+/** What a caution or an advice is called. */
+export function titleWords(kind: 'cautions' | 'advice', id: string, words: Words): string {
+  return lookUp<{ readonly title: string }>(words.result[kind], id)?.title ?? id;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../consultation/index.ts';
 import type { StaffResponse } from '../../consultation/staff-api.ts';
+import { lookUp } from '../language/look-up.ts';
 import { optionWords, questionWords } from '../language/question-words.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { wordsByLanguage } from '../language/words.ts';
@@ -13,9 +14,9 @@ export function askedWords(wording: Wording | undefined, language: Language) {
   const { questions } = wordsByLanguage[language];
   return {
     title: (question: string): string =>
-      asked?.[question]?.title ?? questionWords(questions, question)?.title ?? question,
+      lookUp(asked, question)?.title ?? questionWords(questions, question)?.title ?? question,
     option: (question: string, option: string): string =>
-      asked?.[question]?.options[option] ?? optionWords(questions, question, option),
+      lookUp(lookUp(asked, question)?.options, option) ?? optionWords(questions, question, option),
   };
 }
 

@@ -19,7 +19,7 @@ interface DraftsState {
   readonly byRequest: Readonly<Record<string, Draft>>;
 }
 
-export const emptyDraft: Omit<Draft, 'noteId'> = { note: '', ticked: [] };
+const emptyDraft: Omit<Draft, 'noteId'> = { note: '', ticked: [] };
 
 const useDrafts = create<DraftsState>(() => ({ owner: undefined, byRequest: {} }));
 

@@ -1,5 +1,5 @@
 /** Seconds before the end of a session from which on it is announced. */
-export const warningSeconds = 120;
+const warningSeconds = 120;
 
 export type IdleState =
   | { readonly kind: 'active' }

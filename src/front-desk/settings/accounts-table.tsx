@@ -10,7 +10,7 @@ import { useStaffLanguage } from '../language/staff-language.tsx';
 import { usePlace } from '../language/use-place.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
 import type { LinkToHandOver } from './made-link.tsx';
-import type { DoToPeople } from './people-page.tsx';
+import type { DoToPeople } from './do-to-people.ts';
 
 interface AccountsTableProps {
   readonly accounts: readonly StaffAccount[];

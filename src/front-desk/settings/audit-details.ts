@@ -1,4 +1,5 @@
 import type { AuditLine } from '../../consultation/staff-api.ts';
+import { lookUp } from '../language/look-up.ts';
 import type { Words } from '../language/words.ts';
 
 /** What a row of the audit log says besides, in words; ids stay ids where there are none. */
@@ -14,13 +15,15 @@ export function auditDetails({ details }: Pick<AuditLine, 'details'>, words: Wor
   const valueWords = (value: string | number | boolean) =>
     String(value)
       .split(', ')
-      .map((id) => (Object.hasOwn(known, id) ? known[id] : id))
+      .map((id) => lookUp(known, id) ?? id)
       .join(', ');
   return Object.entries(details)
     .flatMap(([name, value]) =>
       value === null || value === false
         ? []
-        : [`${records.audit.details[name] ?? name}: ${value === true ? '✓' : valueWords(value)}`],
+        : [
+            `${lookUp(records.audit.details, name) ?? name}: ${value === true ? '✓' : valueWords(value)}`,
+          ],
     )
     .join(' · ');
 }

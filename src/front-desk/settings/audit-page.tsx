@@ -9,6 +9,7 @@ import { useStaffCall } from '../api/use-staff-call.ts';
 import { DeskButton } from '../form/desk-button.tsx';
 import { FailureNote } from '../form/failure-note.tsx';
 import { fill, fillCount } from '../language/fill.ts';
+import { lookUp } from '../language/look-up.ts';
 import { fullMomentWords } from '../language/moments.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { usePlace } from '../language/use-place.ts';
@@ -85,7 +86,7 @@ function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
               <td className="queue-time">{fullMomentWords(row.at, place)}</td>
               <td>{row.by?.name ?? texts.program}</td>
               <td>
-                {texts.actions[row.action] ?? row.action}
+                {lookUp(texts.actions, row.action) ?? row.action}
                 <span className="quiet small answer-note">{auditDetails(row, words)}</span>
               </td>
               <td className="version small">

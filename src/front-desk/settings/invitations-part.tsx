@@ -12,7 +12,7 @@ import { momentWords } from '../language/moments.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { useNow, usePlace } from '../language/use-place.ts';
 import type { LinkToHandOver } from './made-link.tsx';
-import type { DoToPeople } from './people-page.tsx';
+import type { DoToPeople } from './do-to-people.ts';
 
 interface InvitationsPartProps {
   readonly invitations: readonly Invitation[];

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { staffRoutes } from '../../consultation/staff-api.ts';
-import type { Failure, Outcome } from '../api/failure.ts';
+import type { Failure } from '../api/failure.ts';
 import { fieldCodeOf } from '../api/failure.ts';
 import { queryKeys } from '../api/query-keys.ts';
 import { useStaffCall } from '../api/use-staff-call.ts';
@@ -9,13 +9,11 @@ import { FailureNote } from '../form/failure-note.tsx';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { accountProblemOf } from '../session/new-password.ts';
 import { AccountsTable } from './accounts-table.tsx';
+import type { DoToPeople } from './do-to-people.ts';
 import { InvitationsPart } from './invitations-part.tsx';
 import { MadeLink } from './made-link.tsx';
 import type { LinkToHandOver } from './made-link.tsx';
 import { SettingsPage } from './settings-page.tsx';
-
-/** Does something to people, says what failed, and reads the lists again. */
-export type DoToPeople = <Value>(what: () => Promise<Outcome<Value>>) => Promise<Value | undefined>;
 
 /** Accounts and invitations, for the owner. */
 export function PeoplePage() {

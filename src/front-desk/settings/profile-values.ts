@@ -119,7 +119,7 @@ function codeOf(field: string, issue: Issue): ProfileProblem {
 }
 
 /** Indexes of hours that begin before others of the same day have ended. */
-export function overlaps(hours: PracticeProfile['hours']): number[] {
+function overlaps(hours: PracticeProfile['hours']): number[] {
   return hours.flatMap((range, index) => {
     const clash = hours.some(
       (other, at) =>

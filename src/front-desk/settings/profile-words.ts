@@ -19,10 +19,7 @@ export function hoursWords(hours: PracticeProfile['hours'], words: Words): strin
 }
 
 /** How long requests are kept, a line a state. */
-export function retentionWords(
-  days: NonNullable<PracticeProfile['retentionDays']>,
-  words: Words,
-): string {
+function retentionWords(days: NonNullable<PracticeProfile['retentionDays']>, words: Words): string {
   return requestStates
     .map((state) => `${words.worklist.states[state]}: ${days[state]} ${words.practice.days}`)
     .join('\n');

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf, resultNow } from '../../src/front-desk/request/brief.ts';
+import { aRun } from '../support/builders/run.ts';
+import { aRequestPage, aResult } from './a-request-page.ts';
+
+describe('the brief of a request', () => {
+  it('says of each option what it came to and which answer holds it back', () => {
+    const page = aRequestPage(aRun({ medicines: ['blood-thinner'] }));
+    expect(briefOf(page).options).toEqual([
+      {
+        option: 'medical-grade',
+        status: 'ask-first',
+        because: [{ question: 'medicines', options: ['blood-thinner'] }],
+        endsOn: null,
+      },
+      { option: 'topical', status: 'worth-discussing', because: [], endsOn: null },
+    ]);
+  });
+
+  it('names the day on which the dated reasons have ended', () => {
+    const answers = aRun({
+      'recent-procedures': ['microneedling'],
+      'when-microneedling': '0-to-3-days',
+      'treated-skin': 'healed',
+      'same-area': 'no',
+      'treated-by': 'this-practice',
+      'open-to-procedure': undefined,
+    });
+    const [medicalGrade] = briefOf(aRequestPage(answers)).options;
+    // Gate 7 days, first day of the band 0: 2 November + 7 + 1.
+    expect(medicalGrade?.endsOn).toBe('2026-11-10');
+  });
+
+  it('has no options where the questions ended before them, but says why', () => {
+    const answers = {
+      'emergency-signs': ['none'],
+      'problem-signs': ['late-lumps'],
+      age: '22-or-over',
+      'recent-procedures': ['none'],
+      'recent-illness': ['none'],
+    } as const;
+    const brief = briefOf(aRequestPage(answers));
+    expect(brief.options).toEqual([]);
+    expect(brief.level).toBe('this-week');
+    expect(brief.levelBecause).toContainEqual({
+      question: 'problem-signs',
+      options: ['late-lumps'],
+    });
+  });
+
+  it('leaves out answers that tell the caller nothing', () => {
+    const brief = briefOf(aRequestPage(aRun()));
+    expect(brief.planned).toEqual([]);
+    expect(brief.donorMaterial).toEqual([]);
+    expect(brief.whatMatters).toEqual([]);
+  });
+
+  it('keeps answers that the caller needs', () => {
+    const brief = briefOf(
+      aRequestPage(
+        aRun({
+          goals: ['scar'],
+          'scar-kind': 'surgery',
+          'scar-age': 'over-1-year',
+          'planned-procedures': ['light-peel'],
+          'planned-when': 'later',
+          'planned-with': 'another-clinic',
+          'open-to-procedure': undefined,
+          'donor-material': 'want-to-know-more',
+        }),
+      ),
+    );
+    expect(brief.about).toEqual(['scar']);
+    expect(brief.aboutDetails.map(({ question }) => question)).toEqual([
+      'scar-kind',
+      'scar-age',
+      'area',
+    ]);
+    expect(brief.planned).toEqual([
+      { question: 'planned-procedures', options: ['light-peel'] },
+      { question: 'planned-when', options: ['later'] },
+      { question: 'planned-with', options: ['another-clinic'] },
+    ]);
+    expect(brief.donorMaterial).toEqual([
+      { question: 'donor-material', options: ['want-to-know-more'] },
+    ]);
+  });
+});
+
+describe('a request with a corrected answer', () => {
+  const page = aRequestPage();
+  const corrected = aResult(aRun({ medicines: ['blood-thinner'] }));
+
+  it('goes by the corrected answers once they are decided', () => {
+    const decided = { result: corrected, notMet: page.shown.notMet };
+    expect(resultNow({ ...page, corrected: { kind: 'decided', decided } })).toBe(corrected);
+  });
+
+  it('goes by the first answers while the corrected ones are not complete', () => {
+    const incomplete = { kind: 'incomplete', questions: ['scar-kind'] } as const;
+    const open = { ...page, corrected: { ...incomplete, questions: [...incomplete.questions] } };
+    expect(resultNow(open)).toBe(page.shown.result);
+  });
+
+  it('tells the corrected answer and not the first one', () => {
+    const questions = page.questions.map((entry) =>
+      entry.question === 'area'
+        ? {
+            ...entry,
+            corrected: {
+              options: ['hands'],
+              at: '2026-11-02T15:00:00.000Z',
+              by: { id: 'a', name: 'A' },
+            },
+          }
+        : entry,
+    );
+    expect(briefOf({ ...page, questions }).aboutDetails).toEqual([
+      { question: 'area', options: ['hands'] },
+    ]);
+  });
+});
