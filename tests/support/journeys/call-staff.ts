@@ -2,16 +2,22 @@ import type { APIRequestContext } from '@playwright/test';
 import * as z from 'zod/mini';
 import { staffRoutes } from '../../../src/consultation/staff-api.ts';
 import type {
-  StaffBody,
-  StaffParams,
   StaffResponse,
   StaffRoute,
   StaffRouteId,
 } from '../../../src/consultation/staff-api.ts';
 
+/** What a route takes; undefined where it takes nothing. */
+type Part<
+  Id extends StaffRouteId,
+  Name extends 'params' | 'body',
+> = (typeof staffRoutes)[Id] extends { readonly [Key in Name]: infer Schema extends z.ZodMiniType }
+  ? z.infer<Schema>
+  : undefined;
+
 interface Call<Id extends StaffRouteId> {
-  readonly body?: StaffBody<Id>;
-  readonly params?: StaffParams<Id>;
+  readonly body?: Part<Id, 'body'>;
+  readonly params?: Part<Id, 'params'>;
 }
 
 /**

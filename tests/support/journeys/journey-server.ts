@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -100,6 +100,11 @@ export class JourneyServer {
   /** Ends it in the middle of whatever it does. */
   kill(): Promise<number | null> {
     return this.#end('SIGKILL');
+  }
+
+  /** Makes room for a restored database: the old one is kept beside it. */
+  async moveDataAway(): Promise<void> {
+    await rename(this.dataFolder, join(this.folder, 'data-before'));
   }
 
   /** Ends it and removes what it has written. */

@@ -8,8 +8,8 @@ import type { Credentials, Practice } from './practice.ts';
 
 interface JourneyFixtures {
   readonly patient: Patient;
-  /** Another person's browser at the same server, with an address of its own. */
-  readonly anotherPage: () => Promise<Page>;
+  /** Another person's browser, with an address of its own; at the worker's practice unless said. */
+  readonly anotherPage: (at?: Practice) => Promise<Page>;
   /** The front desk in a browser of its own, signed in; as the owner unless said otherwise. */
   readonly openDesk: (as?: Credentials) => Promise<Desk>;
   /** Everything that the server of this worker has logged since the journey began. */
@@ -40,20 +40,11 @@ function watchFaults(context: BrowserContext, faults: string[], origin: string):
   });
 }
 
-let visitors = 0;
-
-/** An address of its own for each visitor, so that no two share a limit (RFC 2544 range). */
-function visitorHeaders(workerIndex: number): Record<string, string> {
-  visitors += 1;
-  return { 'x-forwarded-for': `198.18.${workerIndex}.${visitors % 250}` };
-}
-
 /** A journey: a patient at the pages of a real server. */
 export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   practice: [
-    // The framework wants to see what a fixture rests on, even where that is nothing.
-    async ({ browserName: _ }, use) => {
-      const practice = await startPractice();
+    async ({ playwright }, use) => {
+      const practice = await startPractice(playwright.request);
       await use(practice);
       await practice.remove();
     },
@@ -62,7 +53,7 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   baseURL: ({ practice }, use) => use(practice.server.origin),
   // A control that is not there fails at once, not when the journey's time is up.
   actionTimeout: 10_000,
-  extraHTTPHeaders: ({ practice: _ }, use, { workerIndex }) => use(visitorHeaders(workerIndex)),
+  extraHTTPHeaders: ({ practice }, use) => use(practice.newVisitor()),
   faults: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
@@ -82,11 +73,11 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
     { auto: true },
   ],
   patient: ({ page }, use) => use(new Patient(page)),
-  anotherPage: async ({ browser, practice, faults }, use, { workerIndex }) => {
+  anotherPage: async ({ browser, practice, faults }, use) => {
     const contexts: BrowserContext[] = [];
-    const { origin } = practice.server;
-    await use(async () => {
-      const extraHTTPHeaders = visitorHeaders(workerIndex);
+    await use(async (at = practice) => {
+      const { origin } = at.server;
+      const extraHTTPHeaders = at.newVisitor();
       const context = await browser.newContext({
         baseURL: origin,
         extraHTTPHeaders,

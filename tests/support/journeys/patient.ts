@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import type { ContactWay, Language } from '../../../src/consultation/index.ts';
+import type { ConsentId, ContactWay, Language } from '../../../src/consultation/index.ts';
 import { questions } from '../../../src/questions/index.ts';
 import type { Answers, QuestionId } from '../../../src/questions/index.ts';
 import { filled, optionLabel, questionWords, wording } from './wording.ts';
@@ -91,15 +91,18 @@ export class Patient {
   /**
    * Answers questions in the order of the questionnaire, page by page. Each must be the one
    * that is asked next; the last page is continued as well.
+   * @param onPage called on each page before it is continued
    */
-  async answer(run: Answers): Promise<void> {
+  async answer(run: Answers, onPage?: () => Promise<void>): Promise<void> {
     const asked = questions.filter(({ id }) => run[id] !== undefined);
     for (const [place, { id }] of asked.entries()) {
       await expect(this.question(id), `${id} is asked next`).toBeVisible();
       await this.tick(id, run[id] ?? []);
       const next = asked[place + 1];
       const sharesPage = next !== undefined && (await this.question(next.id).isVisible());
-      if (!sharesPage) await this.goOn();
+      if (sharesPage) continue;
+      await onPage?.();
+      await this.goOn();
     }
   }
 
@@ -136,24 +139,31 @@ export class Patient {
     return this.page.getByRole('group', { name: label, exact: true });
   }
 
-  consent(id: 'consent-contact' | 'consent-health-answers' | 'consent-text'): Locator {
+  consent(id: ConsentId): Locator {
     const name = this.words.consent.consents[id];
     return this.page.getByRole('checkbox', { name, exact: true });
   }
 
   async fillRequest(entries: RequestEntries = someone): Promise<void> {
-    const { request } = this.words.consent;
     const { name, email, phone, note, contactBy, voicemailOk } = entries;
     await this.field('name').fill(name);
     if (email !== undefined) await this.field('email').fill(email);
     if (phone !== undefined) await this.field('phone').fill(phone);
-    const way = request.contactWays[contactBy];
-    await press(this.formGroup('contactBy').getByRole('radio', { name: way, exact: true }));
+    await this.chooseWay(contactBy);
     if (voicemailOk !== undefined) await this.choose('voicemailOk', voicemailOk);
     await this.choose('existingPatient', false);
     if (note !== undefined) await this.field('note').fill(note);
-    await press(this.consent('consent-contact'));
-    await press(this.consent('consent-health-answers'));
+    await this.tickConsent('consent-contact');
+    await this.tickConsent('consent-health-answers');
+  }
+
+  async tickConsent(id: ConsentId): Promise<void> {
+    await press(this.consent(id));
+  }
+
+  async chooseWay(way: ContactWay): Promise<void> {
+    const name = this.words.consent.request.contactWays[way];
+    await press(this.formGroup('contactBy').getByRole('radio', { name, exact: true }));
   }
 
   async choose(group: 'voicemailOk' | 'existingPatient', isYes: boolean): Promise<void> {

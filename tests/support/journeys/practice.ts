@@ -1,5 +1,4 @@
-import { request } from '@playwright/test';
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequest, APIRequestContext } from '@playwright/test';
 import { partsToConfirm } from '../../../src/consultation/index.ts';
 import type { Role } from '../../../src/consultation/index.ts';
 import { confirmedProfile } from '../server/submission.ts';
@@ -29,11 +28,13 @@ export interface Practice {
   readonly api: APIRequestContext;
   /** Makes an account by an invitation. */
   readonly invite: (role: Role, name: string) => Promise<Credentials>;
+  /** Headers of someone who comes from an address of their own, so that no two share a limit. */
+  readonly newVisitor: () => Record<string, string>;
   readonly remove: () => Promise<void>;
 }
 
 /** Starts a server and makes its owner. Nobody has touched the profile yet. */
-export async function startNewPractice(): Promise<Practice> {
+export async function startNewPractice(request: APIRequest): Promise<Practice> {
   const server = await JourneyServer.start();
   const api = await request.newContext({ baseURL: server.origin });
   await callStaff(api, 'acceptLink', { body: { token: server.ownerToken, ...owner } });
@@ -49,17 +50,24 @@ export async function startNewPractice(): Promise<Practice> {
     return { name, email: invited.email, password: goodPassword };
   }
 
+  let visitors = 0;
+  // Addresses that are nobody's (RFC 2544).
+  function newVisitor(): Record<string, string> {
+    visitors += 1;
+    return { 'x-forwarded-for': `198.18.${Math.floor(visitors / 250)}.${(visitors % 250) + 1}` };
+  }
+
   async function remove(): Promise<void> {
     await api.dispose();
     await server.remove();
   }
 
-  return { server, owner, api, invite, remove };
+  return { server, owner, api, invite, newVisitor, remove };
 }
 
 /** Starts a server whose owner has filled in and confirmed the profile: Send is on. */
-export async function startPractice(): Promise<Practice> {
-  const practice = await startNewPractice();
+export async function startPractice(request: APIRequest): Promise<Practice> {
+  const practice = await startNewPractice(request);
   const { api } = practice;
   const saved = await callStaff(api, 'saveProfile', {
     body: { version: 0, profile: confirmedProfile },

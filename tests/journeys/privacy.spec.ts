@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Answers } from '../../src/questions/index.ts';
+import { aRun } from '../support/builders/run.ts';
+import { Desk } from '../support/journeys/desk.ts';
+import { projectRoot } from '../support/journeys/journey-server.ts';
+import { test } from '../support/journeys/journey-test.ts';
+import { Patient, someone } from '../support/journeys/patient.ts';
+import { personalTextIn } from '../support/journeys/personal-text.ts';
+import { startPractice } from '../support/journeys/practice.ts';
+import type { Practice } from '../support/journeys/practice.ts';
+import { freshLaser, hairOnly, lateLumps, plannedRecovery } from '../support/journeys/runs.ts';
+
+const noSigns = { 'emergency-signs': ['none'], 'problem-signs': ['none'] } as const;
+
+/** One run for each branch of the questionnaire. */
+const branches: readonly Answers[] = [
+  { 'emergency-signs': ['face-or-speech'] },
+  { 'emergency-signs': ['none'], 'problem-signs': ['dark-painful-spots'] },
+  { 'emergency-signs': ['none'], 'problem-signs': ['blister-clusters'] },
+  { ...noSigns, age: 'under-18' },
+  lateLumps,
+  hairOnly,
+  { ...noSigns, age: '22-or-over', goals: ['scar'], 'scar-kind': 'raised', 'scar-age': 'not-sure' },
+  freshLaser,
+  plannedRecovery,
+];
+
+test('no branch shows in the address or the title', async ({ patient, logged }) => {
+  const { page } = patient;
+  const seen = new Set<string>();
+  // Every entry of the history counts, also one that is replaced at once.
+  page.on('framenavigated', (frame) => seen.add(frame.url()));
+  const note = async () => {
+    seen.add(page.url());
+    seen.add(await page.title());
+  };
+  for (const run of branches) {
+    await patient.open();
+    await patient.answer(run, note);
+    await note();
+    await page.evaluate(() => sessionStorage.clear());
+  }
+  const { origin } = new URL(page.url());
+  expect([...seen].toSorted()).toEqual([patient.words.interface.titles.questions, `${origin}/`]);
+  expect(logged()).toContain('"route":"/"');
+});
+
+test('nothing leaves the device before Send', async ({ patient, context, practice }) => {
+  const asked: string[] = [];
+  let hasSent = false;
+  context.on('request', (request) => {
+    const { origin, pathname, search } = new URL(request.url());
+    const isOwn = origin === practice.server.origin;
+    if (!hasSent) asked.push(`${request.method()} ${isOwn ? '' : origin}${pathname}${search}`);
+  });
+  await patient.open();
+  await patient.answer({ ...noSigns, age: '22-or-over' });
+  await patient.switchLanguage();
+  await patient.page
+    .getByRole('link', { name: patient.words.interface.about, exact: true })
+    .click();
+  await expect(patient.heading(patient.words.about.title)).toBeVisible();
+  await patient.page.goBack();
+  await patient.answer({ goals: ['hair'], 'skin-now': ['none'], 'exosome-history': ['never'] });
+  await patient.seeResult();
+  await patient.button(patient.words.interface.result.ask).click();
+  await patient.fillRequest();
+  await patient.page.reload();
+  await expect(patient.field('note')).toHaveValue(someone.note);
+
+  hasSent = true;
+  await patient.send();
+  const pages = ['/', '/es/', '/es/about'].map((path) => `GET ${path}`);
+  const own = [...pages, 'GET /api/practice', 'GET /api/staff-session'];
+  const others = asked.filter((line) => !/^GET \/assets\/patient\/[\w-]+\.\w+$/u.test(line));
+  expect(others.filter((line) => !own.includes(line))).toEqual([]);
+});
+
+/** Texts in every file of a folder, read byte by byte. */
+function filesIn(folder: string): { readonly name: string; readonly text: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const bytes = readFileSync(join(entry.parentPath, entry.name));
+      // Each byte becomes one character, so that nothing between the pages of a file is lost.
+      return { name: entry.name, text: `${bytes.toString('latin1')} ${bytes.toString('utf16le')}` };
+    });
+}
+
+function runScript(practice: Practice, script: string, ...words: string[]): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(projectRoot, 'scripts', script), ...words],
+    { env: { PATH: process.env['PATH'], ...practice.server.environment }, encoding: 'utf8' },
+  );
+  expect(`${status} ${stderr}`).toBe('0 ');
+  return stdout;
+}
+
+test('database, write-ahead log, backup and log hold nothing that was typed or ticked, and the backup brings it all back', async ({
+  anotherPage,
+  playwright,
+}) => {
+  const own = await startPractice(playwright.request);
+  try {
+    const patient = new Patient(await anotherPage(own));
+    await patient.open();
+    await patient.answer(
+      aRun({
+        goals: ['uneven-tone', 'barrier-care'],
+        conditions: ['raised-scars', 'cold-sores-before'],
+        medicines: ['isotretinoin-past-year'],
+        allergies: ['donor-or-blood-product'],
+        'donor-material': 'want-to-know-more',
+      }),
+    );
+    await patient.seeResult();
+    await patient.button(patient.words.interface.result.ask).click();
+    await patient.fillRequest();
+    const code = await patient.send();
+
+    const desk = new Desk(await anotherPage(own));
+    await desk.signIn(own.owner);
+    await desk.open(code, someone.name);
+    await desk.noteField.fill('Spoke of the marmalade, and of donor-or-blood-product.');
+    await desk.button(desk.words.request.notes.add).click();
+    await expect(desk.card('notes').getByRole('listitem')).toHaveCount(1);
+
+    const backups = join(own.server.folder, 'backups');
+    runScript(own, 'backup.ts', backups);
+    const files = [...filesIn(own.server.dataFolder), ...filesIn(backups)];
+    const names = files.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/\.sqlite$/u),
+        expect.stringMatching(/\.sqlite-wal$/u),
+        'manifest.json',
+      ]),
+    );
+    expect(
+      files.flatMap(({ name, text }) => personalTextIn(text).map((found) => `${name}: ${found}`)),
+    ).toEqual([]);
+    expect(personalTextIn(own.server.log)).toEqual([]);
+    // What is searched for would be found: the code is stored in the clear.
+    expect(files.some(({ text }) => text.includes(code.replaceAll(/[^A-Z0-9]/gu, '')))).toBe(true);
+
+    await own.server.stop();
+    const [backup = ''] = readdirSync(backups);
+    await own.server.moveDataAway();
+    runScript(own, 'restore.ts', join(backups, backup));
+    await own.server.startAgain();
+    await desk.page.goto('/front-desk');
+    await desk.open(code, someone.name);
+    await desk.expectAnswer('medicines', ['isotretinoin-past-year']);
+    await expect(desk.card('notes').getByRole('listitem')).toContainText('Spoke of the marmalade');
+  } finally {
+    await own.remove();
+  }
+});

@@ -1,0 +1,165 @@
+import { expect } from '@playwright/test';
+import { requestLimits } from '../../src/consultation/index.ts';
+import type { FieldProblem } from '../../src/consultation/index.ts';
+import { test } from '../support/journeys/journey-test.ts';
+import { Patient, someone } from '../support/journeys/patient.ts';
+import { startNewPractice } from '../support/journeys/practice.ts';
+import { hairOnly, lateLumps } from '../support/journeys/runs.ts';
+import { sends, sentBodies } from '../support/journeys/sent-bodies.ts';
+
+async function openForm(patient: Patient): Promise<void> {
+  await patient.open();
+  await patient.answer(lateLumps);
+  await patient.button(patient.words.interface.ending.request).click();
+  await expect(patient.sendButton).toBeVisible();
+}
+
+/** The summary of errors has the focus and says exactly this, in this order. */
+async function expectErrors(patient: Patient, problems: readonly FieldProblem[]): Promise<void> {
+  const { consents, request } = patient.words.consent;
+  const required = [consents['consent-contact'], consents['consent-health-answers']];
+  const lines = problems.map((problem) => {
+    const text = request.problems[problem];
+    if (problem === 'consent-missing') return `${text}: ${required.shift() ?? ''}`;
+    if (problem === 'contact-by-needs-text-consent') return `${text}: ${consents['consent-text']}`;
+    return text;
+  });
+  const summary = patient.page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveText(lines);
+}
+
+test('an empty form says what is missing, and its links lead to the fields', async ({
+  patient,
+}) => {
+  const sent = sends(patient.page);
+  await openForm(patient);
+  await patient.sendButton.click();
+  await expectErrors(patient, [
+    'name-missing',
+    'email-or-phone-missing',
+    'contact-by-missing',
+    'existing-patient-missing',
+    'consent-missing',
+    'consent-missing',
+  ]);
+
+  const { consents, request } = patient.words.consent;
+  const summary = patient.page.getByRole('alert');
+  await expect(patient.field('name')).toHaveAccessibleDescription(request.problems['name-missing']);
+  await summary.getByRole('link').first().click();
+  await expect(patient.field('name')).toBeFocused();
+  await summary.getByRole('link', { name: consents['consent-health-answers'] }).click();
+  await expect(patient.consent('consent-health-answers')).toBeFocused();
+  await expect(patient.page).toHaveURL('/');
+  expect(sent()).toHaveLength(0);
+});
+
+test('what the chosen way to be reached needs is asked for', async ({ patient }) => {
+  await openForm(patient);
+  await patient.fillRequest({ name: someone.name, email: someone.email, contactBy: 'phone' });
+  await patient.sendButton.click();
+  await expectErrors(patient, ['contact-by-needs-phone']);
+
+  await patient.field('phone').fill(someone.phone);
+  await patient.sendButton.click();
+  await expectErrors(patient, ['voicemail-missing']);
+
+  await patient.choose('voicemailOk', false);
+  await patient.chooseWay('text');
+  await patient.sendButton.click();
+  await expectErrors(patient, ['contact-by-needs-text-consent']);
+
+  await patient.chooseWay('email');
+  await patient.field('email').fill('perpetua.quillfeather');
+  await patient.field('note').fill('x'.repeat(requestLimits.note + 1));
+  await patient.sendButton.click();
+  await expectErrors(patient, ['email-malformed', 'note-too-long']);
+});
+
+test('a required box that is not ticked holds the request back, the optional one does not', async ({
+  patient,
+}) => {
+  await openForm(patient);
+  await patient.fillRequest();
+  await patient.consent('consent-health-answers').uncheck({ force: true });
+  await patient.sendButton.click();
+  const { consents, request } = patient.words.consent;
+  await expect(patient.page.getByRole('alert').getByRole('link')).toHaveText([
+    `${request.problems['consent-missing']}: ${consents['consent-health-answers']}`,
+  ]);
+  await patient.tickConsent('consent-health-answers');
+  await expect(patient.consent('consent-text')).not.toBeChecked();
+  await patient.send();
+});
+
+/** One character as a person counts, in several scripts. */
+const characters = ['a', 'é', 'ñ', 'م', '李', 'नि', '한'];
+
+test('a name may have 100 characters in any script, and no more', async ({ patient, openDesk }) => {
+  await openForm(patient);
+  await patient.fillRequest();
+  const { problems } = patient.words.consent.request;
+  for (const character of characters) {
+    await patient.field('name').fill(character.repeat(requestLimits.name + 1));
+    await patient.sendButton.click();
+    await expectErrors(patient, ['name-too-long']);
+    await expect(patient.field('name')).toHaveAccessibleDescription(problems['name-too-long']);
+  }
+  const longest = Array.from({ length: requestLimits.name }, (_, place) => place);
+  const name = longest.map((place) => characters[place % characters.length]).join('');
+  await patient.field('name').fill(name);
+  const code = await patient.send();
+  const desk = await openDesk();
+  await desk.open(code, name);
+});
+
+test('a name may be one character long', async ({ patient, openDesk }) => {
+  await openForm(patient);
+  await patient.fillRequest({ ...someone, name: '李' });
+  const code = await patient.send();
+  const desk = await openDesk();
+  await desk.open(code, '李');
+});
+
+test('a phone number that looks wrong is warned about, and sent all the same', async ({
+  patient,
+  openDesk,
+}) => {
+  const sent = sentBodies(patient.page);
+  await openForm(patient);
+  await patient.fillRequest({ ...someone, phone: '555-01' });
+  const { phoneLooksWrong } = patient.words.consent.request;
+  await expect(patient.page.getByText(phoneLooksWrong)).toBeVisible();
+  const code = await patient.send();
+  expect(sent()[0]?.contact.phone).toBe('555-01');
+
+  const desk = await openDesk();
+  await desk.open(code, someone.name);
+  const { contactWays, phoneLooksWrong: warning } = desk.words.request.brief;
+  await expect(desk.fact(contactWays.phone)).toContainText(`555-01${warning}`);
+});
+
+test('until the owner has confirmed the profile, the result shows and Send is off', async ({
+  anotherPage,
+  playwright,
+}) => {
+  const practice = await startNewPractice(playwright.request);
+  try {
+    const page = await anotherPage(practice);
+    const patient = new Patient(page);
+    await patient.open();
+    await patient.answer(hairOnly);
+    await patient.seeResult();
+    const { consent, result, interface: words } = patient.words;
+    await expect(patient.heading(result.levels['no-match'].title)).toBeVisible();
+    await patient.button(words.result.ask).click();
+    for (const sentence of consent.request.sendIsOff) {
+      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+    }
+    await expect(patient.sendButton).toHaveCount(0);
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+  } finally {
+    await practice.remove();
+  }
+});

@@ -1,0 +1,234 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/journeys/journey-test.ts';
+import { Patient, someone } from '../support/journeys/patient.ts';
+import { startPractice } from '../support/journeys/practice.ts';
+import type { Practice } from '../support/journeys/practice.ts';
+import { lateLumps } from '../support/journeys/runs.ts';
+import { sends, sentBodies } from '../support/journeys/sent-bodies.ts';
+import { callStaff } from '../support/journeys/call-staff.ts';
+
+async function openFilledForm(patient: Patient): Promise<void> {
+  await patient.open();
+  await patient.answer(lateLumps);
+  await patient.button(patient.words.interface.ending.request).click();
+  await patient.fillRequest();
+}
+
+/** How many requests there are, and their codes. */
+async function codesAt({ api }: Practice): Promise<string[]> {
+  const { lines } = await callStaff(api, 'worklist', {});
+  return lines.map(({ code }) => code);
+}
+
+async function expectNotSent(patient: Patient): Promise<void> {
+  const { consent, interface: words } = patient.words;
+  await expect(patient.heading(words.request.notSentTitle)).toBeVisible();
+  const says = patient.page.getByRole('status').filter({ hasText: consent.request.notSentYet[0] });
+  await expect(says).toBeVisible();
+}
+
+test.describe('a server that goes away while a request is sent', () => {
+  let own: Practice;
+  test.beforeEach(async ({ playwright }) => {
+    own = await startPractice(playwright.request);
+  });
+  test.afterEach(() => own.remove());
+
+  test('stopped before it: not sent yet, and later sent exactly once', async ({ anotherPage }) => {
+    const patient = new Patient(await anotherPage(own));
+    const sent = sends(patient.page);
+    await openFilledForm(patient);
+    expect(await own.server.stop()).toBe(0);
+    await patient.sendButton.click();
+    await expectNotSent(patient);
+    const call = patient.page.getByRole('link', { name: '+1 404 555 0100' });
+    await expect(call).toHaveAttribute('href', 'tel:+14045550100');
+
+    // Nothing is lost: the same text is kept, whatever happens to the page.
+    await patient.page
+      .getByRole('button', { name: patient.words.consent.request.tryAgain })
+      .click();
+    await expectNotSent(patient);
+    await own.server.startAgain();
+    await patient.page.reload();
+    const code = await patient.confirmedCode();
+    expect(await codesAt(own)).toEqual([code]);
+    const texts = new Set(sent().map((request) => request.postData()));
+    expect(texts.size).toBe(1);
+    expect(sent().length).toBeGreaterThan(1);
+  });
+
+  test('killed after it had stored the request: the same request is confirmed', async ({
+    anotherPage,
+  }) => {
+    const patient = new Patient(await anotherPage(own));
+    await openFilledForm(patient);
+    // The server commits and dies before its answer arrives.
+    await patient.page.route('**/api/requests/*', async (route) => {
+      await route.fetch();
+      await own.server.kill();
+      await route.abort('connectionreset');
+    });
+    await patient.sendButton.click();
+    await expectNotSent(patient);
+    await patient.page.unroute('**/api/requests/*');
+    await own.server.startAgain();
+    const stored = await codesAt(own);
+    expect(stored).toHaveLength(1);
+
+    // It tries again by itself.
+    expect([await patient.confirmedCode()]).toEqual(stored);
+    expect(await codesAt(own)).toEqual(stored);
+  });
+});
+
+test('a page of another network in between acknowledges nothing', async ({ patient }) => {
+  await openFilledForm(patient);
+  await patient.page.route('**/api/requests/*', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Welcome, sign in</h1>' }),
+  );
+  await patient.sendButton.click();
+  await expectNotSent(patient);
+  await patient.page.unroute('**/api/requests/*');
+  await patient.button(patient.words.consent.request.tryAgain).click();
+  await patient.confirmedCode();
+});
+
+test('two presses of Send make one request', async ({ patient }) => {
+  const sent = sends(patient.page);
+  await openFilledForm(patient);
+  await patient.sendButton.dblclick();
+  await patient.confirmedCode();
+  expect(sent()).toHaveLength(1);
+});
+
+test('after Send, Back leads to the confirmation and to no form', async ({ patient }) => {
+  const sent = sends(patient.page);
+  await openFilledForm(patient);
+  const code = await patient.send();
+  for (let steps = 0; steps < 3; steps += 1) {
+    await patient.page.goBack();
+    expect(await patient.confirmedCode()).toBe(code);
+    await expect(patient.sendButton).toHaveCount(0);
+  }
+  await patient.page.reload();
+  expect(await patient.confirmedCode()).toBe(code);
+  expect(sent()).toHaveLength(1);
+
+  // What was acknowledged is wiped from the device.
+  const kept = await patient.page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+  expect(kept).not.toContain('late-lumps');
+  expect(kept).not.toContain(someone.name);
+});
+
+test('too many sends from one address: the draft is kept, and sent later', async ({
+  patient,
+  context,
+  request,
+  practice,
+}) => {
+  // 20 sends in 10 minutes are taken from an address, whatever is in them.
+  for (let count = 0; count < 20; count += 1) {
+    await request.put(`/api/requests/${'7'.repeat(32)}`, { data: {} });
+  }
+  await openFilledForm(patient);
+  await patient.sendButton.click();
+  await expectNotSent(patient);
+  await expect(patient.page.getByText(patient.words.interface.request.tooMany)).toBeVisible();
+  await patient.page.reload();
+  await expectNotSent(patient);
+
+  await context.setExtraHTTPHeaders(practice.newVisitor());
+  await patient.button(patient.words.consent.request.tryAgain).click();
+  await patient.confirmedCode();
+});
+
+test.describe('two tabs', () => {
+  test('opened apart make two requests, and neither sees the other', async ({
+    patient,
+    context,
+  }) => {
+    const other = new Patient(await context.newPage());
+    await openFilledForm(patient);
+    await other.open();
+    await expect(other.option('emergency-signs', 'none')).not.toBeChecked();
+    await openFilledForm(other);
+    const code = await patient.send();
+    expect(await other.send()).not.toBe(code);
+  });
+
+  test('of one draft: the first one sent is kept, and the second one says so', async ({
+    patient,
+    context,
+    practice,
+  }) => {
+    const sent = sentBodies(patient.page);
+    await openFilledForm(patient);
+    const opened = context.waitForEvent('page');
+    // A tab that is opened from another one starts with a copy of its session storage.
+    await patient.page.evaluate(() => void window.open('/'));
+    const other = new Patient(await opened);
+    await expect(other.field('name')).toHaveValue(someone.name);
+    await other.field('note').fill('Changed in the second tab.');
+
+    const code = await patient.send();
+    await other.sendButton.click();
+    const { earlierTitle } = other.words.interface.confirmation;
+    await expect(other.heading(earlierTitle)).toBeVisible();
+    await expect(
+      other.page.getByText(other.words.consent.request.earlierVersionReceived[0]),
+    ).toBeVisible();
+
+    const { id } = await callStaff(practice.api, 'findByCode', { body: { code } });
+    const kept = await callStaff(practice.api, 'request', { params: { id } });
+    expect(kept.contact.note).toBe(sent()[0]?.contact.note);
+  });
+});
+
+test.describe('a browser that refuses to keep anything', () => {
+  const refusals = {
+    'refuses sessionStorage': () => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    },
+    'has no room left': () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    },
+  };
+  for (const [name, refuse] of Object.entries(refusals)) {
+    test(`${name}: it goes on in memory, says so, and sends`, async ({ patient }) => {
+      await patient.page.addInitScript(refuse);
+      await patient.open();
+      await patient.tick('emergency-signs', ['none']);
+      await expect(patient.page.getByText(patient.words.interface.keptInMemory)).toBeVisible();
+      await patient.goOn();
+      const { 'emergency-signs': _, ...rest } = lateLumps;
+      await patient.answer(rest);
+      await patient.page.goBack();
+      await expect(patient.option('recent-illness', 'none')).toBeChecked();
+      await patient.goOn();
+      await patient.button(patient.words.interface.ending.request).click();
+      await patient.fillRequest();
+      await patient.send();
+    });
+  }
+});
+
+test('a draft that cannot be read starts anew, and says so', async ({ patient }) => {
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await patient.page.evaluate(() => {
+    for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '{"format":99');
+  });
+  await patient.page.reload();
+  await expect(
+    patient.page.getByText(patient.words.interface.notices['started-anew']),
+  ).toBeVisible();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+});
