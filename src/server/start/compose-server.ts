@@ -9,6 +9,7 @@ import type { AppDependencies } from '../dependencies.ts';
 import { createLogger } from '../logging.ts';
 import { loadSite } from '../pages/load-site.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
+import { holdFolder } from './hold-folder.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { StartRefusal } from './start-refusal.ts';
 
@@ -16,6 +17,8 @@ import { StartRefusal } from './start-refusal.ts';
 export interface ComposedServer {
   readonly app: FastifyInstance;
   readonly dependencies: AppDependencies;
+  /** Lets another server use the folder. */
+  readonly freeFolder: () => void;
 }
 
 /** Replaces dependencies before the application is built from them. */
@@ -33,7 +36,9 @@ export async function composeServer(
   const clock = systemClock;
   const settings = { publicOrigin, trustedProxies };
   const { database, vault } = await prepareDatabase({ dataFolder, key }, clock);
+  let freeFolder: (() => void) | undefined;
   try {
+    freeFolder = holdFolder(dataFolder);
     const dependencies = adjust({
       settings,
       database,
@@ -45,8 +50,9 @@ export async function composeServer(
       logger: createLogger(),
       pages: await loadSite(),
     });
-    return { app: await buildApp(dependencies), dependencies };
+    return { app: await buildApp(dependencies), dependencies, freeFolder };
   } catch (error) {
+    freeFolder?.();
     await database.destroy();
     throw error;
   }

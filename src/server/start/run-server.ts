@@ -24,6 +24,7 @@ export async function runServer(environment: Environment, adjust?: Adjust): Prom
     await listen(server.app, config);
   } catch (error) {
     await server.dependencies.database.destroy();
+    server.freeFolder();
     throw error;
   }
   stopOnSignal(server, startDailyCleaning(server.dependencies));
@@ -50,7 +51,10 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   }
 }
 
-function stopOnSignal({ app, dependencies }: ComposedServer, stopCleaning: () => void): void {
+function stopOnSignal(
+  { app, dependencies, freeFolder }: ComposedServer,
+  stopCleaning: () => void,
+): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
@@ -60,6 +64,7 @@ function stopOnSignal({ app, dependencies }: ComposedServer, stopCleaning: () =>
     stopCleaning();
     await app.close();
     await dependencies.database.destroy();
+    freeFolder();
     clearTimeout(impatience);
     dependencies.logger.info({}, 'stopped');
     process.exit(0);

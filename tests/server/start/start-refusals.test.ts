@@ -7,7 +7,7 @@ import { connectSqlite } from '../../../src/server/database/connect.ts';
 import { databaseFile } from '../../../src/server/database/database-file.ts';
 import { prepareDatabase } from '../../../src/server/start/prepare-database.ts';
 import { findFreePort } from '../../support/server/postgres.ts';
-import { startProcess } from '../../support/server/server-process.ts';
+import { startProcess, waitForOutput } from '../../support/server/server-process.ts';
 import { createTestFolder, testInstant } from '../../support/server/test-app.ts';
 
 interface Place {
@@ -175,6 +175,24 @@ describe('a database that is used by another program', () => {
     onTestFinished(() => database.destroy());
     const sentence = await database.transaction().execute(() => refusalIn(environment));
     expect(sentence).toMatch(/^Stop the other program that is using the database/);
+  });
+});
+
+describe('a folder that another server uses', () => {
+  it('is left to that one, until it is gone', async () => {
+    const { environment } = await createPlace();
+    const first = startProcess({ environment });
+    await waitForOutput(first, 'The key lies in');
+    const port = String(await findFreePort());
+    expect(await refusalIn({ ...environment, PORT: port })).toMatch(
+      /^Another server already uses the folder .*data: stop that one, or set DATA_DIR/,
+    );
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = startProcess({ environment: { ...environment, PORT: port } });
+    await waitForOutput(second, 'The key lies in');
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
   });
 });
 
