@@ -18,10 +18,12 @@ interface ConfirmPartsProps {
   readonly page: PracticePage;
   /** Something is typed and not saved: what is confirmed is what is saved. */
   readonly unsaved: boolean;
+  /** Confirming makes a version of its own. */
+  readonly onConfirmed: (version: number) => void;
 }
 
 /** What an owner has to confirm before Send works, part by part, as it is saved. */
-export function ConfirmParts({ page, unsaved }: ConfirmPartsProps) {
+export function ConfirmParts({ page, unsaved, onConfirmed }: ConfirmPartsProps) {
   const { words } = useStaffLanguage();
   const { call } = useStaffCall();
   const client = useQueryClient();
@@ -37,8 +39,9 @@ export function ConfirmParts({ page, unsaved }: ConfirmPartsProps) {
       body: { version: page.current.version, parts: [part] },
     });
     setBusy(undefined);
-    if (outcome.ok) client.setQueryData(queryKeys.practice, outcome.value);
-    else setFailure(outcome.failure);
+    if (!outcome.ok) return setFailure(outcome.failure);
+    client.setQueryData(queryKeys.practice, outcome.value);
+    onConfirmed(outcome.value.current.version);
   }
 
   return (

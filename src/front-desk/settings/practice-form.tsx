@@ -65,6 +65,11 @@ export function PracticeForm({ page }: { readonly page: PracticePage }) {
     setSaved(true);
   }
 
+  /** What is typed here rests on the confirmed version only if it rested on the one before. */
+  function follow(confirmed: number) {
+    setVersion((before) => (before === page.current.version ? confirmed : before));
+  }
+
   function takeTheirs(theirs: PracticePage) {
     client.setQueryData(queryKeys.practice, theirs);
     setVersion(theirs.current.version);
@@ -76,7 +81,7 @@ export function PracticeForm({ page }: { readonly page: PracticePage }) {
   const labels = labelsOf(texts, words.worklist.states);
   return (
     <FormProvider {...form}>
-      <ConfirmParts page={page} unsaved={unsaved} />
+      <ConfirmParts page={page} unsaved={unsaved} onConfirmed={follow} />
       <form
         className="stack"
         noValidate
