@@ -4,15 +4,9 @@ import type { FieldProblem } from '../../src/consultation/index.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { Patient, someone } from '../support/journeys/patient.ts';
 import { startNewPractice } from '../support/journeys/practice.ts';
-import { hairOnly, lateLumps } from '../support/journeys/runs.ts';
+import { hairOnly } from '../support/journeys/runs.ts';
+import { openForm } from '../support/journeys/send-request.ts';
 import { sends, sentBodies } from '../support/journeys/sent-bodies.ts';
-
-async function openForm(patient: Patient): Promise<void> {
-  await patient.open();
-  await patient.answer(lateLumps);
-  await patient.button(patient.words.interface.ending.request).click();
-  await expect(patient.sendButton).toBeVisible();
-}
 
 /** The summary of errors has the focus and says exactly this, in this order. */
 async function expectErrors(patient: Patient, problems: readonly FieldProblem[]): Promise<void> {

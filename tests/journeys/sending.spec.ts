@@ -4,13 +4,12 @@ import { Patient, someone } from '../support/journeys/patient.ts';
 import { startPractice } from '../support/journeys/practice.ts';
 import type { Practice } from '../support/journeys/practice.ts';
 import { lateLumps } from '../support/journeys/runs.ts';
+import { openForm } from '../support/journeys/send-request.ts';
 import { sends, sentBodies } from '../support/journeys/sent-bodies.ts';
 import { callStaff } from '../support/journeys/call-staff.ts';
 
 async function openFilledForm(patient: Patient): Promise<void> {
-  await patient.open();
-  await patient.answer(lateLumps);
-  await patient.button(patient.words.interface.ending.request).click();
+  await openForm(patient);
   await patient.fillRequest();
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { CallOutcome, Language } from '../../../src/consultation/index.ts';
+import type { WorklistFilter } from '../../../src/consultation/staff-api.ts';
 import type { OptionId, OptionStatus } from '../../../src/rules/index.ts';
 import type { Credentials } from './practice.ts';
 import { optionLabel, questionWords, staffWording, wording } from './wording.ts';
@@ -57,6 +58,14 @@ export class Desk {
     await expect(this.heading(name)).toBeVisible();
   }
 
+  /** Opens one of the lists. */
+  async openList(filter: WorklistFilter): Promise<void> {
+    const { label, filters } = this.words.frame.places;
+    const places = this.page.getByRole('navigation', { name: label });
+    await places.getByRole('link', { name: new RegExp(`^${filters[filter]}`, 'u') }).click();
+    await expect(this.heading(this.words.worklist.titles[filter])).toBeVisible();
+  }
+
   /** The worklist's rows, without the head, top row first. */
   get rows(): Locator {
     return this.page
@@ -98,7 +107,7 @@ export class Desk {
   async recordCall(outcome: CallOutcome): Promise<void> {
     const { outcomes, recorded } = this.words.request.call;
     await this.callButton(outcome).click();
-    await expect(this.card('call').getByRole('status')).toHaveText(
+    await expect(this.card('call').getByRole('status')).toContainText(
       `${recorded} ${outcomes[outcome]}.`,
     );
   }
