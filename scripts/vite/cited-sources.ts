@@ -3,7 +3,6 @@ import { sources } from '../../src/evidence/index.ts';
 import type { Source, SourceId } from '../../src/evidence/index.ts';
 import {
   aboutSections,
-  careSteps,
   choiceCitations,
   comparisonRows,
   decision,
@@ -11,10 +10,13 @@ import {
 
 const sourcesFile = /[\\/]src[\\/]evidence[\\/]sources\.ts$/;
 
-/** Every source that a statement on the patient's pages cites. */
+/**
+ * Every source that the patient's pages show or mark as a precaution. Signs, care steps and
+ * questions to ask are shown without theirs: an action comes first and stands alone.
+ */
 export function citedSources(): ReadonlySet<SourceId> {
-  const { rules, levelRules, standingCautions, adviceRules, questionsToAsk } = decision;
-  const entries = [...rules, ...levelRules, ...standingCautions, ...adviceRules, ...questionsToAsk];
+  const { rules, standingCautions, adviceRules } = decision;
+  const entries = [...rules, ...standingCautions, ...adviceRules];
   const about = Object.values(aboutSections).flatMap<readonly SourceId[]>(Object.values);
   const compared = Object.values(comparisonRows).flatMap(({ medical, cosmetic }) => [
     medical,
@@ -23,7 +25,6 @@ export function citedSources(): ReadonlySet<SourceId> {
   const lists: (readonly SourceId[])[] = [
     ...entries.map(({ cites }) => cites),
     ...Object.values(choiceCitations),
-    ...Object.values(careSteps),
     ...about,
     ...compared,
   ];

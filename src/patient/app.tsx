@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
-import { settlePosition } from './journey/position.ts';
+import type { Position } from './draft/draft.ts';
+import { firstPosition, isView, settlePosition } from './journey/position.ts';
 import { questionPages } from './question/question-pages.ts';
 import { StartPage } from './question/start-page.tsx';
 import { AppContext, useJourney, useNavigation, useWords } from './shell/app-context.ts';
@@ -67,18 +68,10 @@ function JourneyPage() {
   const wanted = useNavigation((state) => state.position);
   const { draft, walk } = useJourney((state) => state);
   const position = settlePosition(wanted, walk, draft);
-  switch (position.view) {
-    case 'question': {
-      const page = questionPages.find(({ id }) => id === position.page);
-      const key = `${draft.requestId} ${position.page}`;
-      if (!page || page === questionPages[0]) return page && <StartPage key={key} page={page} />;
-      return (
-        <Loaded
-          from={parts.questions}
-          draw={({ QuestionPage }) => <QuestionPage key={key} page={page} />}
-        />
-      );
-    }
+  if (!isView(position)) {
+    return <QuestionsAt key={`${draft.requestId} ${position}`} position={position} />;
+  }
+  switch (position) {
     case 'ending':
       return <Loaded from={parts.care} draw={({ EndingPage }) => <EndingPage />} />;
     case 'check':
@@ -90,4 +83,12 @@ function JourneyPage() {
     case 'confirmation':
       return <Loaded from={parts.later} draw={({ ConfirmationPage }) => <ConfirmationPage />} />;
   }
+}
+
+function QuestionsAt({ position }: { readonly position: Position }) {
+  const page = questionPages.find(({ id }) => id === position);
+  if (!page || position === firstPosition) return page && <StartPage page={page} />;
+  return (
+    <Loaded from={parts.questions} draw={({ QuestionPage }) => <QuestionPage page={page} />} />
+  );
 }

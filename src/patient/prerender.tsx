@@ -9,7 +9,7 @@ import type { Navigation, NavigationState } from './navigation/navigation.ts';
 import { placeOf } from './navigation/paths.ts';
 import type { Place } from './navigation/paths.ts';
 import { loadFor } from './preload.ts';
-import { practiceElement } from './practice/embedded-practice.ts';
+import { describePractice, practiceElement } from './practice/embed-practice.ts';
 import { wording } from './wording/wording.ts';
 
 /** What one page is made from. */
@@ -50,6 +50,7 @@ export function renderPage({
   template,
 }: PageRequest): string {
   const { page } = placeOf(path);
+  const described = describePractice(practice);
   const journey = createJourney(
     { kind: 'none' },
     {
@@ -62,7 +63,12 @@ export function renderPage({
   const carried = { ...definition, contentHash: '', consents: '' };
   const html = renderToString(
     <App
-      app={{ journey, navigation: standStill({ page, language }), practice, definition: carried }}
+      app={{
+        journey,
+        navigation: standStill({ page, language }),
+        practice: described,
+        definition: carried,
+      }}
     />,
   );
   const title = wording[language].first.loaded()?.interfaceTexts.titles[page] ?? '';
@@ -71,6 +77,6 @@ export function renderPage({
     .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root">${html}</div>${practiceElement(practice)}`,
+      () => `<div id="root">${html}</div>${practiceElement(described)}`,
     );
 }

@@ -69,7 +69,6 @@ export interface InterfaceTexts {
     readonly notSentTitle: string;
     readonly notSentLead: string;
     readonly toResult: string;
-    readonly toRequest: string;
   };
   readonly ending: {
     /** `{number}` */

@@ -58,9 +58,7 @@ export function CheckPage() {
         </Card>
       )}
       <div className="actions">
-        <Button
-          onClick={() => navigation.go({ position: { view: hasEnded ? 'ending' : 'result' } })}
-        >
+        <Button onClick={() => navigation.go({ position: hasEnded ? 'ending' : 'result' })}>
           {hasEnded ? words.continue : words.check.toResult}
         </Button>
         <Button kind="link" onClick={() => navigation.back()}>
@@ -91,10 +89,7 @@ function AnswerRow({ step }: { readonly step: WalkedQuestion }) {
             ))}
       </dd>
       <dd className="check-change screen-only">
-        <Button
-          kind="link"
-          onClick={() => navigation.go({ position: { view: 'question', page: pageOf(id) } })}
-        >
+        <Button kind="link" onClick={() => navigation.go({ position: pageOf(id) })}>
           {words.check.change}
           <span className="visually-hidden">: {summary}</span>
         </Button>

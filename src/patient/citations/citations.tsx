@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { sources as catalogue } from '../../evidence/index.ts';
 import type { EvidenceMark, Source } from '../../evidence/index.ts';
-import { useLaterWording } from '../shell/app-context.ts';
+import { useTexts } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import './citations.css';
 
@@ -16,7 +16,7 @@ export function isPrecaution(sources: readonly string[]): boolean {
 
 /** Where a statement comes from, in a line below it. */
 export function Citations({ sources }: { readonly sources: readonly string[] }) {
-  const texts = useLaterWording().sourceTexts;
+  const texts = useTexts().sourceTexts;
   const ownTitles: Readonly<Record<string, string>> = texts.ownTitles;
   const headings = new Set<string>();
   const others = new Map<string, ReactNode>();

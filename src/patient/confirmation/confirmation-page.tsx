@@ -3,35 +3,29 @@ import { Card } from '../../ui/card/card.tsx';
 import { firstPosition } from '../journey/position.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { Telephone } from '../shell/telephone.tsx';
-import {
-  useApp,
-  useJourney,
-  useLanguage,
-  useLaterWording,
-  useWords,
-} from '../shell/app-context.ts';
+import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { fill, Filled } from '../wording/fill.tsx';
-import { hoursInWords } from './hours.ts';
 import './confirmation-page.css';
 
 /** What came of sending: the code, when they call, and how to change one's mind. */
 export function ConfirmationPage() {
   const { journey, navigation, practice } = useApp();
   const { words } = useWords();
-  const { confirmation, request } = useLaterWording().consentTexts;
+  const { confirmation, request } = useTexts().consentTexts;
   const language = useLanguage();
   const received = useJourney(({ draft }) => draft.received);
+  const hours = practice.hoursInWords[language];
   if (!received) return null;
   const isEarlier = received.kind === 'earlier-version';
   const startAnew = (): void => {
     journey.clear();
-    navigation.go({ position: { ...firstPosition } });
+    navigation.go({ position: firstPosition });
   };
   return (
     <div className="page">
       <PageHeading>{isEarlier ? words.confirmation.earlierTitle : confirmation.title}</PageHeading>
       {isEarlier && <p>{request.earlierVersionReceived.join(' ')}</p>}
-      {received.code !== null && (
+      {received.code && (
         <Card ground="mist" className="stack">
           <p>
             <Filled
@@ -42,7 +36,7 @@ export function ConfirmationPage() {
           <p>{confirmation.keepCode}</p>
         </Card>
       )}
-      {received.receivedAt !== null && (
+      {received.receivedAt && (
         <p className="quiet">
           {fill(words.confirmation.receivedAt, {
             time: momentInWords(received.receivedAt, practice.timeZone, language),
@@ -51,13 +45,7 @@ export function ConfirmationPage() {
       )}
       <section className="stack">
         <h2>{words.confirmation.next}</h2>
-        <p>
-          {practice.hours.length > 0
-            ? fill(confirmation.whenTheyCall, {
-                hours: hoursInWords(practice.hours, practice.timeZone, language),
-              })
-            : confirmation.whenUnknown}
-        </p>
+        <p>{hours ? fill(confirmation.whenTheyCall, { hours }) : confirmation.whenUnknown}</p>
         <p>{confirmation.worse}</p>
       </section>
       <section className="stack">

@@ -1,22 +1,40 @@
 import * as z from 'zod/mini';
 import { languages } from '../../consultation/index.ts';
+import type { ConsentId } from '../../consultation/index.ts';
 import { draftFormat } from './draft.ts';
 import type { Draft, LoadedDraft } from './draft.ts';
-import { positionSchema } from './position-schema.ts';
 
-const answer = z.union([z.string(), z.array(z.string())]);
 const text = z.string();
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** An object whose values all pass; its keys are checked where they are used. */
+function recordOf<Value>(isValue: (value: unknown) => boolean) {
+  return z.custom<Readonly<Record<string, Value>>>(
+    (value) => value instanceof Object && Object.values(value).every(isValue),
+  );
+}
+
+const answers = recordOf<string | string[]>((value) =>
+  Array.isArray(value) ? value.every(isText) : isText(value),
+);
+const consent = z.optional(
+  z.strictObject({ given: z.boolean(), language: z.enum(languages), at: text }),
+);
 
 /** What is kept in the tab: nothing in it is believed before it fits. */
-export const draftSchema = z.strictObject({
-  format: z.literal(draftFormat),
+const draftSchema = z.strictObject({
+  format: z.int(),
   requestId: text.check(z.regex(/^[0-9a-f]{32}$/)),
   definition: text,
-  touchedAt: z.number(),
-  position: positionSchema,
-  answers: z.record(text, answer),
-  answeredOn: z.record(text, text.check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  typed: z.record(text, answer),
+  touchedAt: z.int(),
+  position: text,
+  answers,
+  answeredOn: recordOf<string>((value) => isText(value) && day.test(value)),
+  typed: answers,
   contact: z.strictObject({
     name: text,
     email: text,
@@ -29,16 +47,17 @@ export const draftSchema = z.strictObject({
     language: text,
     sentFor: text,
   }),
-  consents: z.record(
-    text,
-    z.strictObject({ given: z.boolean(), language: z.enum(languages), at: text }),
-  ),
-  frozen: z.nullable(text),
-  received: z.nullable(
+  consents: z.strictObject({
+    'consent-contact': consent,
+    'consent-health-answers': consent,
+    'consent-text': consent,
+  } satisfies { [Id in ConsentId]: unknown }),
+  frozen: text,
+  received: z.optional(
     z.strictObject({
       kind: z.enum(['acknowledged', 'earlier-version']),
-      code: z.nullable(text),
-      receivedAt: z.nullable(text),
+      code: text,
+      receivedAt: text,
     }),
   ),
 });
@@ -47,8 +66,8 @@ export const draftSchema = z.strictObject({
 export function readDraft(stored: string): LoadedDraft {
   try {
     const read = z.safeParse(draftSchema, JSON.parse(stored));
-    if (!read.success) return { kind: 'unreadable' };
-    const draft: Draft = read.data;
+    if (!read.success || read.data.format !== draftFormat) return { kind: 'unreadable' };
+    const draft: Draft = { ...read.data, format: draftFormat };
     return { kind: 'draft', draft };
   } catch {
     return { kind: 'unreadable' };

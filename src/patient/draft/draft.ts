@@ -1,7 +1,10 @@
-import type { Language } from '../../consultation/index.ts';
-import type { Position } from './position-schema.ts';
+import type { ConsentId, Language } from '../../consultation/index.ts';
 
-export type { Position } from './position-schema.ts';
+/** Pages of the way that are no questions. */
+export type View = 'check' | 'ending' | 'result' | 'request' | 'confirmation';
+
+/** Where someone is among the pages that share one address: a view, or a page of questions. */
+export type Position = View | (string & {});
 
 /** Format of what is kept in the tab; a draft in another one is not read. */
 export const draftFormat = 1;
@@ -35,8 +38,10 @@ export interface TypedConsent {
 /** What came of sending: the only thing that is left of a draft after it. */
 export interface Received {
   readonly kind: 'acknowledged' | 'earlier-version';
-  readonly code: string | null;
-  readonly receivedAt: string | null;
+  /** Empty where the server named none. */
+  readonly code: string;
+  /** ISO instant, or empty. */
+  readonly receivedAt: string;
 }
 
 /** Everything that the page knows of one person's way. */
@@ -56,10 +61,10 @@ export interface Draft {
   /** What stands on pages that were not continued. */
   readonly typed: TypedAnswers;
   readonly contact: TypedContact;
-  readonly consents: Readonly<Record<string, TypedConsent>>;
-  /** The exact text of the first send, while it is not known what came of it. */
-  readonly frozen: string | null;
-  readonly received: Received | null;
+  readonly consents: { readonly [Id in ConsentId]?: TypedConsent | undefined };
+  /** The exact text of the first send, while it is not known what came of it; else empty. */
+  readonly frozen: string;
+  readonly received?: Received | undefined;
 }
 
 /** What a store has: nothing, a draft, or something that is none (corrupt, or of the future). */
@@ -103,7 +108,6 @@ export function newDraft(
     typed: {},
     contact: emptyContact,
     consents: {},
-    frozen: null,
-    received: null,
+    frozen: '',
   };
 }

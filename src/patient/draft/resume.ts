@@ -34,7 +34,7 @@ export function resumeDraft(
   definition: string,
   now: number,
 ): ResumedDraft {
-  if (draft.received || draft.frozen !== null) return { draft };
+  if (draft.received || draft.frozen) return { draft };
   if (draft.definition !== definition) {
     const isKept = (question: Question, value: unknown): boolean =>
       question.order === undefined && readAnswer(question, value).ok;
@@ -67,6 +67,6 @@ function keep(
     ...draft,
     answers,
     typed: {},
-    position: first ? { view: 'question', page: first.id } : draft.position,
+    position: first?.id ?? draft.position,
   };
 }

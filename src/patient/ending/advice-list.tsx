@@ -1,7 +1,7 @@
 import type { Result } from '../../rules/index.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { Citations } from '../citations/citations.tsx';
-import { useLaterWording } from '../shell/app-context.ts';
+import { useTexts } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 
 /** What the person can do, whatever the options' statuses are. */
@@ -12,7 +12,7 @@ export function AdviceList({
   readonly advice: Result['advice'];
   readonly title: string;
 }) {
-  const texts = useLaterWording().resultTexts;
+  const texts = useTexts().resultTexts;
   return (
     <section className="stack">
       <h2>{title}</h2>

@@ -1,9 +1,10 @@
+import { Suspense } from 'react';
 import { carePages, levelsWithoutRequest } from '../../rules/index.ts';
 import type { CareLevel, CareStepId, Result } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useResult } from '../decision/use-result.ts';
 import { CallEmergency, CallPractice } from '../shell/call-buttons.tsx';
-import { OptionalPart } from '../shell/optional-part.tsx';
+import { LoadBoundary } from '../shell/load-boundary.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { parts } from '../shell/parts.ts';
@@ -46,7 +47,7 @@ export function EndingPage() {
       <CareSteps steps={stepsFor(level, result)} />
       {mayAsk && (
         <div className="actions">
-          <Button onClick={() => navigation.go({ position: { view: 'request' } })}>
+          <Button onClick={() => navigation.go({ position: 'request' })}>
             {words.ending.request}
           </Button>
         </div>
@@ -61,17 +62,19 @@ export function EndingPage() {
       </section>
       {/* Advice comes with its sources, for which the action above never waits. */}
       {result.advice.length > 0 && (
-        <OptionalPart>
-          <Loaded
-            from={parts.later}
-            draw={({ AdviceList }) => (
-              <AdviceList advice={result.advice} title={words.ending.advice} />
-            )}
-          />
-        </OptionalPart>
+        <LoadBoundary isOptional>
+          <Suspense fallback={null}>
+            <Loaded
+              from={parts.later}
+              draw={({ AdviceList }) => (
+                <AdviceList advice={result.advice} title={words.ending.advice} />
+              )}
+            />
+          </Suspense>
+        </LoadBoundary>
       )}
       <div className="actions">
-        <Button kind="link" onClick={() => navigation.go({ position: { view: 'check' } })}>
+        <Button kind="link" onClick={() => navigation.go({ position: 'check' })}>
           {words.ending.change}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { ConsentId } from '../../consultation/index.ts';
 import { questionnaire, walkQuestions } from '../../questions/index.ts';
 import type { EndingId, Walk } from '../../questions/index.ts';
 import { calendarDay, timeQuestions } from '../draft/answered-on.ts';
@@ -35,10 +36,10 @@ export interface Journey {
   /** Keeps what stands on a page that is not continued yet. */
   readonly type: (answers: TypedAnswers) => void;
   readonly typeContact: (contact: TypedContact) => void;
-  readonly typeConsent: (id: string, consent: TypedConsent) => void;
+  readonly typeConsent: (id: ConsentId, consent: TypedConsent) => void;
   readonly moveTo: (position: Position) => void;
-  /** Freezes the text that is sent, or frees it once it surely was not stored. */
-  readonly freeze: (text: string | null) => Promise<void>;
+  /** Freezes the text that is sent; an empty one frees it, once it surely was not stored. */
+  readonly freeze: (text: string) => Promise<void>;
   /** Wipes the draft and keeps what came of it. */
   readonly receive: (received: Received) => void;
   readonly clear: () => void;
@@ -115,7 +116,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     moveTo: (position) => void change({ position }),
     freeze: (frozen) => change({ frozen }),
     receive(received) {
-      void change({ ...fresh(), position: { view: 'confirmation' }, received });
+      void change({ ...fresh(), position: 'confirmation', received });
     },
     clear() {
       store.setState({ notice: null });

@@ -1,15 +1,20 @@
 import type { Walk } from '../../questions/index.ts';
-import type { Draft, Position } from '../draft/draft.ts';
+import type { Draft, Position, View } from '../draft/draft.ts';
 import { askedOn, firstOpenPage, questionPages } from '../question/question-pages.ts';
 
 /** Where the questionnaire begins. */
-export const firstPosition: Position = { view: 'question', page: questionPages[0]?.id ?? '' };
+export const firstPosition: Position = questionPages[0]?.id ?? '';
+
+const views: readonly View[] = ['check', 'ending', 'result', 'request', 'confirmation'];
+
+/** Whether a position is a view; otherwise it is the id of a page of questions. */
+export function isView(position: Position): position is View {
+  return views.some((view) => view === position);
+}
 
 /** What comes after the answers so far: the first open page, the ending, or the summary. */
 export function nextPosition(walk: Walk, { answers }: Pick<Draft, 'answers'>): Position {
-  const page = firstOpenPage(walk, answers);
-  if (page) return { view: 'question', page: page.id };
-  return walk.endings.length > 0 ? { view: 'ending' } : { view: 'check' };
+  return firstOpenPage(walk, answers)?.id ?? (walk.endings.length > 0 ? 'ending' : 'check');
 }
 
 /**
@@ -17,21 +22,13 @@ export function nextPosition(walk: Walk, { answers }: Pick<Draft, 'answers'>): P
  * apply, a result of answers that are not complete, or a form after it was sent.
  */
 export function settlePosition(wanted: Position, walk: Walk, draft: Draft): Position {
-  if (draft.received) return { view: 'confirmation' };
-  if (draft.frozen !== null) return { view: 'request' };
-  if (wanted.view === 'question') {
-    const page = questionPages.find(({ id }) => id === wanted.page);
-    return page && askedOn(page, walk).length > 0 ? wanted : nextPosition(walk, draft);
-  }
+  if (draft.received) return 'confirmation';
+  if (draft.frozen) return 'request';
   const next = nextPosition(walk, draft);
-  if (next.view === 'question') return next;
-  const hasEnded = next.view === 'ending';
-  const fits = {
-    check: true,
-    ending: hasEnded,
-    result: !hasEnded,
-    request: true,
-    confirmation: false,
-  };
-  return fits[wanted.view] ? wanted : next;
+  if (!isView(wanted)) {
+    const page = questionPages.find(({ id }) => id === wanted);
+    return page && askedOn(page, walk).length > 0 ? wanted : next;
+  }
+  const isOver = next === 'ending' ? wanted !== 'result' : wanted !== 'ending';
+  return isView(next) && isOver && wanted !== 'confirmation' ? wanted : next;
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { positionSchema } from '../draft/position-schema.ts';
-import type { Position } from '../draft/position-schema.ts';
+import type { Position } from '../draft/draft.ts';
 import { pathOf, placeOf } from './paths.ts';
 import type { Place } from './paths.ts';
 
@@ -23,7 +22,7 @@ export interface Navigation {
   readonly back: () => boolean;
 }
 
-const entrySchema = z.object({ position: positionSchema, depth: z.int() });
+const entrySchema = z.object({ position: z.string(), depth: z.int() });
 
 /**
  * Binds the position to the browser's history. Path and language stand in the address, the

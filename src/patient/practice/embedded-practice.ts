@@ -1,23 +1,22 @@
 import * as z from 'zod/mini';
-import type { PublicPractice } from '../../consultation/index.ts';
+import type { Language, PublicPractice } from '../../consultation/index.ts';
 
-const elementId = 'practice';
-
-/** The practice as a block of data in the page, which the content policy lets pass. */
-export function practiceElement(practice: PublicPractice): string {
-  // Nothing that an owner types can end the block or begin another.
-  const json = JSON.stringify(practice).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="${elementId}">${json}</script>`;
+/** What a page knows of the practice: its profile, and what the server made of it in words. */
+export interface EmbeddedPractice extends PublicPractice {
+  /** When the practice can be reached; empty while that is not known. */
+  readonly hoursInWords: Readonly<Record<Language, string>>;
 }
 
+export const practiceElementId = 'practice';
+
 /** The server made the block from a profile that it had checked: it is not checked twice. */
-const embeddedPractice = z.custom<PublicPractice>((value) => 'emergencyNumber' in value);
+const embeddedPractice = z.custom<EmbeddedPractice>((value) => 'hoursInWords' in value);
 
 /**
  * Reads the practice that the server put into the page.
  * @throws Error for a page without one: it was not made by the server
  */
-export function readPractice(page: Document): PublicPractice {
-  const text = page.getElementById(elementId)?.textContent ?? '';
+export function readPractice(page: Document): EmbeddedPractice {
+  const text = page.getElementById(practiceElementId)?.textContent ?? '';
   return z.parse(embeddedPractice, JSON.parse(text));
 }

@@ -13,7 +13,7 @@ import type {
   FieldProblem,
   Language,
 } from '../../consultation/index.ts';
-import type { TypedConsent, TypedContact } from '../draft/draft.ts';
+import type { Draft, TypedContact } from '../draft/draft.ts';
 
 /** A field of the form, as it is named on the page. */
 export type FormField = keyof TypedContact | ConsentId;
@@ -32,7 +32,7 @@ const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
  */
 export function readForm(
   typed: TypedContact,
-  given: Readonly<Record<string, TypedConsent>>,
+  given: Draft['consents'],
   language: Language,
   now: string,
 ): ReadForm {

@@ -3,13 +3,13 @@ import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { CallPractice } from '../shell/call-buttons.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import { useLaterWording, useWords } from '../shell/app-context.ts';
+import { useTexts, useWords } from '../shell/app-context.ts';
 import type { Sender } from './sender.ts';
 
 /** While it is not known what came of sending: never silent, and nothing is lost. */
 export function NotSent({ sender }: { readonly sender: Sender }) {
   const { words } = useWords();
-  const { request } = useLaterWording().consentTexts;
+  const { request } = useTexts().consentTexts;
   const state = useStore(sender.store);
   const isSending = state.kind === 'sending';
   const isLimited = state.kind === 'not-sent' && state.reason === 'too-many';

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../../consultation/index.ts';
 /** What is known after one send. Only the first two mean that a request is there. */
 export type SendOutcome =
   | { readonly kind: 'acknowledged'; readonly code: string; readonly receivedAt: string }
-  | { readonly kind: 'already-received'; readonly receivedAt: string | null }
+  | { readonly kind: 'already-received'; readonly receivedAt: string }
   | {
       readonly kind: 'not-sent';
       readonly reason: 'no-answer' | 'too-many' | 'busy';
@@ -58,7 +58,7 @@ async function readAnswer(response: Response, id: string, text: string): Promise
   const problem = z.safeParse(problemSchema, body);
   if (!problem.success) return { kind: 'not-sent', reason: 'no-answer', retryAfter };
   const { code, receivedAt } = problem.data;
-  if (code === 'already-received') return { kind: code, receivedAt: receivedAt ?? null };
+  if (code === 'already-received') return { kind: code, receivedAt: receivedAt ?? '' };
   const again: Readonly<Partial<Record<ProblemCode, 'too-many' | 'busy'>>> = triedAgain;
   const reason = again[code];
   return reason ? { kind: 'not-sent', reason, retryAfter } : { kind: 'refused', code };

@@ -34,7 +34,7 @@ export function Refusal({ code }: { readonly code: ProblemCode }) {
         </Button>
       )}
       {kind === 'answersRefused' && (
-        <Button kind="second" onClick={() => navigation.go({ position: { view: 'check' } })}>
+        <Button kind="second" onClick={() => navigation.go({ position: 'check' })}>
           {texts.checkAnswers}
         </Button>
       )}

@@ -1,13 +1,5 @@
 import { useForm, useWatch } from 'react-hook-form';
-import {
-  consentIds,
-  contactWays,
-  languages,
-  looksLikePhone,
-  requiredConsents,
-  sentForValues,
-  timesOfDay,
-} from '../../consultation/index.ts';
+import { consentIds, looksLikePhone, requiredConsents } from '../../consultation/index.ts';
 import type { Consent, ConsentId, Contact, Submission } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
@@ -15,14 +7,8 @@ import { Field, FieldGroup } from '../../ui/field/field.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import type { TypedContact } from '../draft/draft.ts';
 import { Option } from '../question/option.tsx';
+import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { PageLink } from '../shell/page-link.tsx';
-import {
-  useApp,
-  useJourney,
-  useLanguage,
-  useLaterWording,
-  useWords,
-} from '../shell/app-context.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { readForm } from './contact-form.ts';
 import type { FormField, ReadForm } from './contact-form.ts';
@@ -40,7 +26,8 @@ interface RequestFormProps {
   readonly onSend: (form: FilledForm) => void;
 }
 
-const fieldOrder: readonly FormField[] = [
+/** Order of the fields on the page, and so of what is wrong with them. */
+const fields: readonly FormField[] = [
   'name',
   'email',
   'phone',
@@ -53,26 +40,31 @@ const fieldOrder: readonly FormField[] = [
   'sentFor',
   ...consentIds,
 ];
+const inputs = [
+  { name: 'name', type: 'text', autoComplete: 'name' },
+  { name: 'email', type: 'email', autoComplete: 'email' },
+  { name: 'phone', type: 'tel', autoComplete: 'tel' },
+] as const;
+type ChoiceField = Exclude<keyof TypedContact, 'name' | 'email' | 'phone' | 'note'>;
 
 /** Marks a staff question that was not answered. */
 const missing = 'missing';
-
-const isOptional = (id: ConsentId): boolean =>
-  !requiredConsents.some((required) => required === id);
+const sentForOf = ({ sentFor }: TypedContact): Submission['sentFor'] =>
+  sentFor === 'person' || sentFor === 'test' ? sentFor : undefined;
+const isRequired = (id: ConsentId): boolean => requiredConsents.some((required) => required === id);
 
 /** The consultation request. */
 export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   const { journey } = useApp();
   const { words, questions } = useWords();
-  const { consents: consentTexts, request: texts } = useLaterWording().consentTexts;
+  const { consents: boxes, request: texts } = useTexts().consentTexts;
   const language = useLanguage();
-  const draft = useJourney((state) => state.draft);
+  const { contact, consents } = useJourney((state) => state.draft);
 
   const read = (typed: TypedContact): ReadForm =>
     readForm(typed, journey.store.getState().draft.consents, language, new Date().toISOString());
-  const sentForOf = ({ sentFor }: TypedContact) => sentForValues.find((value) => value === sentFor);
   const form = useForm<TypedContact>({
-    defaultValues: draft.contact,
+    defaultValues: contact,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     resolver: (typed) => {
@@ -90,138 +82,102 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   useWatch({ control: form.control });
   const values = form.getValues();
   const { errors, submitCount } = form.formState;
-  const found: Readonly<Partial<Record<string, { readonly type?: string | number }>>> = errors;
 
   const errorOf = (field: FormField): string | undefined => {
-    const problem = found[field]?.type;
-    if (problem === undefined) return undefined;
-    if (problem === missing) return questions.answerProblems.missing;
-    const messages: Readonly<Record<string, string>> = texts.problems;
-    return messages[String(problem)];
+    const found: Readonly<Partial<Record<string, { readonly type?: string | number }>>> = errors;
+    const messages: Readonly<Record<string, string>> = {
+      ...texts.problems,
+      [missing]: questions.answerProblems.missing,
+    };
+    return messages[String(found[field]?.type)];
   };
-  const choose = <Name extends keyof TypedContact>(name: Name, value: TypedContact[Name]): void => {
-    const contact = { ...form.getValues(), [name]: value };
-    form.reset(contact, { keepErrors: true, keepSubmitCount: true });
-    journey.typeContact(contact);
+  const summaryOf = (id: FormField): string | undefined => {
+    const message = errorOf(id);
+    // Several boxes have the same message: each is told apart by what it says.
+    const box = consentIds.find((consent) => consent === id);
+    return message && box ? `${message}: ${boxes[box]}` : message;
   };
-  const agree = (id: ConsentId, given: boolean): void =>
-    journey.typeConsent(id, { given, language, at: new Date().toISOString() });
+  const keepTyped = (): void => journey.typeContact(form.getValues());
+  const choice = (
+    id: ChoiceField,
+    options: Readonly<Record<string, string>>,
+    label: { readonly label: string; readonly hint?: string },
+  ) => {
+    const isList = Array.isArray(values[id]);
+    return (
+      <ChoiceGroup
+        {...label}
+        id={id}
+        kind={isList ? 'checkbox' : 'radio'}
+        options={options}
+        error={errorOf(id)}
+        chosen={id === 'language' ? [values.language || language] : [values[id]].flat()}
+        onChange={(chosen) => {
+          form.setValue(id, isList ? chosen : chosen.join(''));
+          keepTyped();
+        }}
+      />
+    );
+  };
   const send = form.handleSubmit((typed) => {
     const checked = read(typed);
     const sentFor = asksSentFor ? sentForOf(typed) : undefined;
     if (checked.ok) onSend({ ...checked, ...(sentFor && { sentFor }) });
   });
 
-  const oneOf = (field: 'contactBy' | 'voicemailOk' | 'existingPatient' | 'language') => ({
-    id: field,
-    kind: 'radio' as const,
-    ...texts.fields[field],
-    error: errorOf(field),
-    chosen: [values[field] || (field === 'language' ? language : '')],
-    onChange: ([value = '']: string[]) => choose(field, value),
-  });
-  const yesOrNo = [
-    { value: 'yes', label: texts.yes },
-    { value: 'no', label: texts.no },
-  ];
+  const labels = texts.fields;
+  const yesOrNo = { yes: texts.yes, no: texts.no };
   const phone = values.phone.trim();
   return (
     <form
       className="request-form"
       noValidate
-      onChange={() => journey.typeContact(form.getValues())}
+      onChange={keepTyped}
       onSubmit={(event) => void send(event)}
     >
       <ErrorSummary
         title={words.errorsTitle}
         attempt={submitCount}
-        errors={fieldOrder.flatMap((id) => {
-          const message = errorOf(id);
-          if (message === undefined) return [];
-          // Several boxes have the same message: each is told apart by what it says.
-          const consent = consentIds.find((box) => box === id);
-          return [{ id, message: consent ? `${message}: ${consentTexts[consent]}` : message }];
+        errors={fields.flatMap((id) => {
+          const message = summaryOf(id);
+          return message === undefined ? [] : [{ id, message }];
         })}
       />
-      <Field id="name" {...texts.fields.name} error={errorOf('name')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            {...form.register('name')}
-            className="text-input"
-            autoComplete="name"
-          />
-        )}
-      </Field>
-      <Field id="email" {...texts.fields.email} error={errorOf('email')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            {...form.register('email')}
-            className="text-input"
-            type="email"
-            autoComplete="email"
-          />
-        )}
-      </Field>
-      <Field
-        id="phone"
-        {...texts.fields.phone}
-        error={errorOf('phone')}
-        warning={phone && !looksLikePhone(phone) ? texts.phoneLooksWrong : undefined}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            {...form.register('phone')}
-            className="text-input"
-            type="tel"
-            autoComplete="tel"
-          />
-        )}
-      </Field>
-      <ChoiceGroup
-        {...oneOf('contactBy')}
-        options={contactWays.map((value) => ({ value, label: texts.contactWays[value] }))}
-      />
-      {phone && <ChoiceGroup {...oneOf('voicemailOk')} options={yesOrNo} />}
-      <ChoiceGroup
-        id="bestTimes"
-        kind="checkbox"
-        {...texts.fields.bestTimes}
-        error={errorOf('bestTimes')}
-        options={timesOfDay.map((value) => ({ value, label: texts.timesOfDay[value] }))}
-        chosen={values.bestTimes}
-        onChange={(times) => choose('bestTimes', times)}
-      />
-      <ChoiceGroup {...oneOf('existingPatient')} options={yesOrNo} />
-      <Field id="note" {...texts.fields.note} error={errorOf('note')}>
+      {inputs.map(({ name, ...rest }) => (
+        <Field
+          key={name}
+          id={name}
+          {...labels[name]}
+          error={errorOf(name)}
+          warning={
+            name === 'phone' && phone && !looksLikePhone(phone) ? texts.phoneLooksWrong : undefined
+          }
+        >
+          {(wiring) => (
+            <input {...wiring} {...rest} {...form.register(name)} className="text-input" />
+          )}
+        </Field>
+      ))}
+      {choice('contactBy', texts.contactWays, labels.contactBy)}
+      {phone && choice('voicemailOk', yesOrNo, labels.voicemailOk)}
+      {choice('bestTimes', texts.timesOfDay, labels.bestTimes)}
+      {choice('existingPatient', yesOrNo, labels.existingPatient)}
+      <Field id="note" {...labels.note} error={errorOf('note')}>
         {(wiring) => (
           <>
             <Notice>{texts.noteWarning.join(' ')}</Notice>
-            <textarea {...wiring} {...form.register('note')} className="text-input" rows={5} />
+            <textarea {...wiring} {...form.register('note')} className="text-input" />
           </>
         )}
       </Field>
-      <ChoiceGroup
-        {...oneOf('language')}
-        options={languages.map((value) => ({ value, label: words.languages[value] }))}
-      />
-      {asksSentFor && (
-        <ChoiceGroup
-          id="sentFor"
-          kind="radio"
-          label={texts.staffQuestion}
-          error={errorOf('sentFor')}
-          options={[
-            { value: 'person', label: texts.staffPerson },
-            { value: 'test', label: texts.staffTest },
-          ]}
-          chosen={[values.sentFor]}
-          onChange={([value = '']) => choose('sentFor', value)}
-        />
-      )}
-      <section className="request-consents">
+      {choice('language', words.languages, labels.language)}
+      {asksSentFor &&
+        choice(
+          'sentFor',
+          { person: texts.staffPerson, test: texts.staffTest },
+          { label: texts.staffQuestion },
+        )}
+      <section className="stack">
         <h2>{words.request.consents}</h2>
         <p>
           <PageLink to={{ page: 'privacy' }}>{words.request.readPrivacy}</PageLink>
@@ -238,13 +194,11 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
               kind="checkbox"
               name={id}
               value="yes"
-              text={
-                isOptional(id)
-                  ? { label: consentTexts[id], hint: words.request.optional }
-                  : consentTexts[id]
+              text={isRequired(id) ? boxes[id] : { label: boxes[id], hint: words.request.optional }}
+              isChosen={consents[id]?.given ?? false}
+              onChange={(given) =>
+                journey.typeConsent(id, { given, language, at: new Date().toISOString() })
               }
-              isChosen={draft.consents[id]?.given ?? false}
-              onChange={(given) => agree(id, given)}
             />
           </FieldGroup>
         ))}

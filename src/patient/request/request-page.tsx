@@ -6,13 +6,7 @@ import { useResult } from '../decision/use-result.ts';
 import { CallPractice } from '../shell/call-buttons.tsx';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import {
-  useApp,
-  useJourney,
-  useLanguage,
-  useLaterWording,
-  useWords,
-} from '../shell/app-context.ts';
+import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { buildSubmission } from './build-submission.ts';
 import { NotSent } from './not-sent.tsx';
 import { putRequest } from './put-request.ts';
@@ -30,12 +24,12 @@ export function RequestPage() {
     createSender({
       journey,
       put: (id, text) => putRequest(`/api/requests/${id}`, id, text),
-      onReceived: () => navigation.go({ position: { view: 'confirmation' } }, 'replace'),
+      onReceived: () => navigation.go({ position: 'confirmation' }, 'replace'),
       browser: window,
     }),
   );
   useEffect(() => sender.watch(), [sender]);
-  const isFrozen = useJourney(({ draft }) => draft.frozen !== null);
+  const isFrozen = useJourney(({ draft }) => draft.frozen !== '');
   const state = useStore(sender.store);
   const isStaff = useStaffSession();
   const isAskedByServer = state.kind === 'refused' && state.code === 'sent-for-missing';
@@ -59,7 +53,7 @@ interface AskPageProps {
 function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
   const { practice, definition, navigation } = useApp();
   const { words } = useWords();
-  const { request } = useLaterWording().consentTexts;
+  const { request } = useTexts().consentTexts;
   const language = useLanguage();
   const walk = useJourney((state) => state.walk);
   const { result, on } = useResult();
@@ -72,7 +66,7 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
       <p>
         <Button
           kind="link"
-          onClick={() => navigation.go({ position: { view: hasEnded ? 'ending' : 'result' } })}
+          onClick={() => navigation.go({ position: hasEnded ? 'ending' : 'result' })}
         >
           <span aria-hidden="true">‹</span> {hasEnded ? words.back : words.request.back}
         </Button>
@@ -91,7 +85,7 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
 function SendIsOff() {
   const { navigation } = useApp();
   const { words } = useWords();
-  const { request } = useLaterWording().consentTexts;
+  const { request } = useTexts().consentTexts;
   return (
     <div className="page">
       <PageHeading>{request.title}</PageHeading>

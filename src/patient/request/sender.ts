@@ -54,11 +54,11 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
         return;
       }
       case 'already-received':
-        journey.receive({ kind: 'earlier-version', code: null, receivedAt: outcome.receivedAt });
+        journey.receive({ kind: 'earlier-version', code: '', receivedAt: outcome.receivedAt });
         onReceived();
         return;
       case 'refused':
-        await journey.freeze(null);
+        await journey.freeze('');
         store.setState({ kind: 'refused', code: outcome.code }, true);
         return;
       case 'not-sent': {
@@ -72,7 +72,7 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
 
   async function attempt(): Promise<void> {
     const { frozen, requestId } = journey.store.getState().draft;
-    if (frozen === null) return;
+    if (!frozen) return;
     clearTimeout(timer);
     store.setState({ kind: 'sending' }, true);
     await settle(await put(requestId, frozen));
@@ -89,7 +89,7 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     store,
     async sendFirst(text) {
       // A second press finds the text frozen and sends the first one's bytes.
-      if (journey.store.getState().draft.frozen === null) await journey.freeze(text);
+      if (journey.store.getState().draft.frozen === '') await journey.freeze(text);
       await sendAgain();
     },
     sendAgain,

@@ -1,7 +1,7 @@
 import type { Caution, OptionId } from '../../rules/index.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { Citations } from '../citations/citations.tsx';
-import { useApp, useLanguage, useLaterWording, useWords } from '../shell/app-context.ts';
+import { useApp, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { listOf, plateletLines } from './lists.ts';
@@ -17,7 +17,7 @@ export function CautionList({
   const { practice } = useApp();
   const { words } = useWords();
   const language = useLanguage();
-  const texts = useLaterWording().resultTexts;
+  const texts = useTexts().resultTexts;
   const line = listOf(plateletLines(practice), language);
   return (
     <Card as="section" className="stack">

@@ -3,7 +3,7 @@ import { aspectIds, choiceCitations, choiceIds, optionIds } from '../../rules/in
 import type { AspectId, ChoiceId, OptionId, OptionResults } from '../../rules/index.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { isPrecaution } from '../citations/citations.tsx';
-import { useLaterWording, useWords } from '../shell/app-context.ts';
+import { useTexts, useWords } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { groupReasons } from './reason-groups.ts';
 import './choices.css';
@@ -33,7 +33,7 @@ function Choice({
   readonly options: OptionResults;
 }) {
   const { words } = useWords();
-  const texts = useLaterWording().resultTexts;
+  const texts = useTexts().resultTexts;
   const status = isOption(choice) ? texts.statuses[options[choice].status] : words.result.always;
   return (
     <Card as="article" className="choice" aria-labelledby={`choice-${choice}`}>
@@ -67,7 +67,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Aspect({ choice, aspect }: { readonly choice: ChoiceId; readonly aspect: AspectId }) {
-  const texts = useLaterWording().resultTexts;
+  const texts = useTexts().resultTexts;
   return (
     <Part title={texts.aspects[aspect]}>
       <p>{texts.choiceStatements[`${choice}.${aspect}`].join(' ')}</p>
@@ -77,7 +77,7 @@ function Aspect({ choice, aspect }: { readonly choice: ChoiceId; readonly aspect
 
 function Why({ option, options }: { readonly option: OptionId; readonly options: OptionResults }) {
   const { words } = useWords();
-  const { resultTexts: texts, sourceTexts } = useLaterWording();
+  const { resultTexts: texts, sourceTexts } = useTexts();
   return groupReasons(options[option].reasons).map(({ group, reasons }) => (
     <div key={group}>
       <p className="choice-group">{words.result.reasonGroups[group]}</p>

@@ -9,13 +9,7 @@ import { useResult } from '../decision/use-result.ts';
 import { AdviceList } from '../ending/advice-list.tsx';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import {
-  useApp,
-  useJourney,
-  useLanguage,
-  useLaterWording,
-  useWords,
-} from '../shell/app-context.ts';
+import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CautionList } from './caution-list.tsx';
@@ -29,7 +23,7 @@ type LevelWithOptions = Exclude<Level, CareLevel>;
 export function ResultPage() {
   const { navigation } = useApp();
   const { words } = useWords();
-  const texts = useLaterWording().resultTexts;
+  const texts = useTexts().resultTexts;
   const { result } = useResult();
   const { options, level } = result;
   if (!options) return null;
@@ -78,7 +72,7 @@ export function ResultPage() {
         <WhoWroteThis />
       </div>
       <div className="actions">
-        <Button kind="link" onClick={() => navigation.go({ position: { view: 'check' } })}>
+        <Button kind="link" onClick={() => navigation.go({ position: 'check' })}>
           {words.result.change}
         </Button>
       </div>
@@ -125,9 +119,7 @@ function AskCard() {
     <Card as="section" ground="mist" className="stack screen-only">
       <h2>{words.result.askTitle}</h2>
       <p>{words.result.askText}</p>
-      <Button onClick={() => navigation.go({ position: { view: 'request' } })}>
-        {words.result.ask}
-      </Button>
+      <Button onClick={() => navigation.go({ position: 'request' })}>{words.result.ask}</Button>
       <Button kind="second" onClick={() => window.print()}>
         {words.result.print}
       </Button>
@@ -139,7 +131,7 @@ function WhoWroteThis() {
   const { practice, definition } = useApp();
   const { words } = useWords();
   const language = useLanguage();
-  const { resultTexts, sourceTexts } = useLaterWording();
+  const { resultTexts, sourceTexts } = useTexts();
   const lines = listOf(
     practice.lines.map(({ name }) => name),
     language,

@@ -1,9 +1,10 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { Language, PublicPractice } from '../../consultation/index.ts';
+import type { Language } from '../../consultation/index.ts';
 import type { CareTexts } from '../../text/contract.ts';
 import type { Journey, JourneyState } from '../journey/journey.ts';
 import type { Navigation, NavigationState } from '../navigation/navigation.ts';
+import type { EmbeddedPractice } from '../practice/embedded-practice.ts';
 import { useLoaded } from '../wording/use-loaded.tsx';
 import { wording } from '../wording/wording.ts';
 import type { LaterWording, Wording } from '../wording/wording.ts';
@@ -21,7 +22,7 @@ export interface CarriedDefinition {
 export interface AppParts {
   readonly journey: Journey;
   readonly navigation: Navigation;
-  readonly practice: PublicPractice;
+  readonly practice: EmbeddedPractice;
   readonly definition: CarriedDefinition;
 }
 
@@ -56,14 +57,14 @@ export function useWords() {
   return { words: interfaceTexts, questions: questionTexts };
 }
 
+/** The wording of what comes after the questions. */
+export function useTexts(): LaterWording {
+  return useLoaded(useWording().later);
+}
+
 /** The wording of the pages where signs lead. */
 export function useCareTexts(): CareTexts {
   return useLoaded(useWording().care).careTexts;
-}
-
-/** The wording of what comes after the questions. */
-export function useLaterWording(): LaterWording {
-  return useLoaded(useWording().later);
 }
 
 const never = (): (() => void) => () => undefined;

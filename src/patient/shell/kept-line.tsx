@@ -14,7 +14,7 @@ export function KeptLine() {
   const clear = (): void => {
     dialog.current?.close();
     journey.clear();
-    navigation.go({ page: 'questions', position: { ...firstPosition } });
+    navigation.go({ page: 'questions', position: firstPosition });
   };
   return (
     <div className="kept screen-only">

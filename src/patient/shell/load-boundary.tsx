@@ -2,11 +2,13 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import { useJourney, useWords } from './app-context.ts';
 import { CallEmergency } from './call-buttons.tsx';
+import { useJourney, useWords } from './app-context.ts';
 
 interface LoadBoundaryProps {
   readonly children: ReactNode;
+  /** A part without which the page still does what it is for is left out. */
+  readonly isOptional?: boolean;
 }
 
 /** A page whose part does not load says so and tries again; the answers stay. */
@@ -18,8 +20,9 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFai
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    return <LoadFailed again={() => this.setState({ hasFailed: false })} />;
+    const { children, isOptional } = this.props;
+    if (!this.state.hasFailed) return children;
+    return isOptional ? null : <LoadFailed again={() => this.setState({ hasFailed: false })} />;
   }
 }
 

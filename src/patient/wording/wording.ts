@@ -35,14 +35,14 @@ export interface Wording {
 /** Every language; a part that is missing in one of them does not compile. */
 export const wording: { readonly [Id in Language]: Wording } = {
   en: {
-    first: resource<FirstWording>(() => import('./en/first.ts')),
-    later: resource<LaterWording>(() => import('./en/later.ts')),
+    first: resource<FirstWording>(() => import('./first-en.ts')),
+    later: resource<LaterWording>(() => import('./later-en.ts')),
     care: resource(() => import('../../text/en/care.ts')),
     about: resource(() => import('../../text/en/about.ts')),
   },
   es: {
-    first: resource<FirstWording>(() => import('./es/first.ts')),
-    later: resource<LaterWording>(() => import('./es/later.ts')),
+    first: resource<FirstWording>(() => import('./first-es.ts')),
+    later: resource<LaterWording>(() => import('./later-es.ts')),
     care: resource(() => import('../../text/es/care.ts')),
     about: resource(() => import('../../text/es/about.ts')),
   },

@@ -76,7 +76,6 @@ export const interfaceTexts: InterfaceTexts = {
     notSentTitle: 'Answers that no longer count',
     notSentLead: 'You changed an answer before these. They are not used and will not be sent.',
     toResult: 'See your result',
-    toRequest: 'Go on to your request',
   },
   ending: {
     call: 'Call {number}',

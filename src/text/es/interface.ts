@@ -76,7 +76,6 @@ export const interfaceTexts: InterfaceTexts = {
     notSentTitle: 'Respuestas que ya no cuentan',
     notSentLead: 'Usted cambió una respuesta anterior. Estas no se usan ni se enviarán.',
     toResult: 'Ver su resultado',
-    toRequest: 'Seguir con su solicitud',
   },
   ending: {
     call: 'Llame al {number}',

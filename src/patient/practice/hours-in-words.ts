@@ -9,6 +9,7 @@ const timeOf = (clock: string): Date => new Date(`2024-01-01T${clock}:00Z`);
 
 /**
  * When the practice can be reached, in words: days with the same hours stand together.
+ * Empty without any.
  * @param timeZone of the practice, named at the end; null leaves it out
  */
 export function hoursInWords(hours: Hours, timeZone: string | null, language: Language): string {
@@ -18,6 +19,7 @@ export function hoursInWords(hours: Hours, timeZone: string | null, language: La
     minute: '2-digit',
     timeZone: 'UTC',
   });
+  if (hours.length === 0) return '';
   const runs: { from: number; to: number; slots: string }[] = [];
   for (const [place, day] of weekdays.entries()) {
     const slots = hours

@@ -1,2 +1,0 @@
-export { interfaceTexts } from '../../../text/es/interface.ts';
-export { questionTexts } from '../../../text/es/questions.ts';

@@ -1,0 +1,2 @@
+export { interfaceTexts } from '../../text/en/interface.ts';
+export { questionTexts } from '../../text/en/questions.ts';
