@@ -14,7 +14,7 @@ import {
 } from './account-repository.ts';
 import type { Accounts } from './accounts.ts';
 import { signInLimits } from './attempts.ts';
-import { findLink, takeLink } from './link-repository.ts';
+import { findLink, removeLinksFor, removeLinksMadeBy, takeLink } from './link-repository.ts';
 import type { OpenLink } from './link-repository.ts';
 import { hashNewPassword } from './passwords.ts';
 import { counterOf, limit } from './sign-in.ts';
@@ -108,6 +108,8 @@ async function resetAccount(
   const at = clock.now();
   await writePasswordHash(transaction, id, hash, at);
   await endSessions(transaction, id);
+  await removeLinksFor(transaction, id);
+  await removeLinksMadeBy(transaction, id);
   const recovers = link.purpose === 'owner';
   if (link.secondFactorToo || recovers) await removeSecondFactor(transaction, id);
   if (recovers) await updateAccount(transaction, id, { role: 'owner', disabled: 0 });

@@ -76,7 +76,10 @@ export async function insertLink(
   return { id, link: `${origin}/front-desk#link=${token}`, expiresAt };
 }
 
-/** The link that a token belongs to, while it is good. */
+/**
+ * The link that a token belongs to, while it is good: in its time, and made at a start of the
+ * program or by someone who is an owner still.
+ */
 export async function findLink(
   database: Connection,
   { vault, clock }: Pick<LinkMaker, 'vault' | 'clock'>,
@@ -84,9 +87,16 @@ export async function findLink(
 ): Promise<OpenLink | undefined> {
   const row = await database
     .selectFrom('staff_links')
-    .selectAll()
+    .leftJoin('staff_accounts as maker', 'maker.id', 'staff_links.made_by')
+    .selectAll('staff_links')
     .where('token_hash', '=', hashToken(vault, token))
     .where('expires_at', '>', clock.now().toISOString())
+    .where(({ and, eb, or }) =>
+      or([
+        eb('made_by', 'is', null),
+        and([eb('maker.role', '=', 'owner'), eb('maker.disabled', '=', 0)]),
+      ]),
+    )
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -113,6 +123,16 @@ export async function takeLink(
     .where('expires_at', '>', clock.now().toISOString())
     .executeTakeFirst();
   return numDeletedRows === 1n;
+}
+
+/** Takes back the links that an account made, when it may make none any more. */
+export async function removeLinksMadeBy(transaction: Connection, accountId: string): Promise<void> {
+  await transaction.deleteFrom('staff_links').where('made_by', '=', accountId).execute();
+}
+
+/** Takes back the links for an account. */
+export async function removeLinksFor(transaction: Connection, accountId: string): Promise<void> {
+  await transaction.deleteFrom('staff_links').where('account_id', '=', accountId).execute();
 }
 
 function hashToken(vault: Vault, token: string): string {

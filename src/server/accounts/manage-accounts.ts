@@ -7,7 +7,7 @@ import { refuse, refuseField, succeed } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { countOwners, findAccount, updateAccount } from './account-repository.ts';
 import type { Accounts } from './accounts.ts';
-import { insertLink } from './link-repository.ts';
+import { insertLink, removeLinksFor, removeLinksMadeBy } from './link-repository.ts';
 import type { MadeLink } from './link-repository.ts';
 import { endSessions } from './staff-session.ts';
 
@@ -27,11 +27,12 @@ export function changeRole(
   return changeAccount(accounts, by, id, async (transaction, account) => {
     if (role !== 'owner' && (await isLastOwner(transaction, account))) return lastOwner('role');
     await updateAccount(transaction, id, { role });
+    if (role !== 'owner') await removeLinksMadeBy(transaction, id);
     return succeed({ action: 'role-changed', detail: { roleBefore: account.role, role } });
   });
 }
 
-/** Closes an account: its sessions end at once, and its links stop working. */
+/** Closes an account: its sessions end at once, and links for it or by it stop working. */
 export function disableAccount(
   accounts: Accounts,
   by: AccountManager,
@@ -41,7 +42,8 @@ export function disableAccount(
     if (await isLastOwner(transaction, account)) return lastOwner('id');
     await updateAccount(transaction, id, { disabled: 1 });
     await endSessions(transaction, id);
-    await transaction.deleteFrom('staff_links').where('account_id', '=', id).execute();
+    await removeLinksFor(transaction, id);
+    await removeLinksMadeBy(transaction, id);
     return succeed({ action: 'account-disabled', detail: {} });
   });
 }
@@ -68,7 +70,7 @@ export async function makeResetLink(
   return unitOfWork.run(async (transaction): Promise<Outcome<MadeLink>> => {
     const account = await findAccount(transaction, id);
     if (!account || account.disabled) return refuse('not-found');
-    await transaction.deleteFrom('staff_links').where('account_id', '=', id).execute();
+    await removeLinksFor(transaction, id);
     const made = await insertLink(
       transaction,
       { ...accounts, origin: by.origin },

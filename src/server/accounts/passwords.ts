@@ -8,6 +8,7 @@ import { writePasswordHash } from './account-repository.ts';
 import type { Accounts } from './accounts.ts';
 import { checkPassword } from './check-password.ts';
 import { isCommonPassword } from './common-passwords.ts';
+import { removeLinksFor } from './link-repository.ts';
 import { endSessions } from './staff-session.ts';
 import type { StaffSession } from './staff-session.ts';
 
@@ -44,7 +45,7 @@ export async function changePassword(
   await unitOfWork.run(async (transaction) => {
     await writePasswordHash(transaction, id, hashed.value, at);
     await endSessions(transaction, id, session.token);
-    await transaction.deleteFrom('staff_links').where('account_id', '=', id).execute();
+    await removeLinksFor(transaction, id);
     const entry = { at, actor: { account: id }, subject: id, detail: {} };
     await appendAudit(transaction, vault, { ...entry, action: 'password-changed' });
   });

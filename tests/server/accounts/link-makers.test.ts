@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { updateAccount } from '../../../src/server/accounts/account-repository.ts';
+import { makeOwnerLink } from '../../../src/server/accounts/owner-link.ts';
+import { Browser } from '../../support/server/browser.ts';
+import { createStaffApp, makeOwner, signInAs, tokenOf } from '../../support/server/staff-app.ts';
+
+const accept = '/api/staff/links/accept';
+const password = 'quiet marble windmill 7';
+
+/** Two owners. The second has invited someone as an owner and made a link for the first. */
+async function withTwoOwners() {
+  const staff = await createStaffApp();
+  const browser = await signInAs(staff, await makeOwner(staff));
+  const second = await makeOwner(staff, 'second@practice.example');
+  const maker = await signInAs(staff, second);
+  const idOf = async (of: Browser): Promise<string> =>
+    Object((await of.get('/api/staff/session')).body).account.id;
+  const [firstId, makerId] = [await idOf(browser), await idOf(maker)];
+  const invitation = { name: 'A Friend', email: 'friend@practice.example', role: 'owner' };
+  const invited = tokenOf((await maker.post('/api/staff/invitations', invitation)).body);
+  const resetUrl = `/api/staff/accounts/${firstId}/reset-link`;
+  const reset = tokenOf((await maker.post(resetUrl, { secondFactorToo: true })).body);
+  const use = async (token: string) =>
+    (await new Browser(staff.app).post(accept, { token, password })).status;
+  return { staff, browser, second, makerId, invited, reset, use };
+}
+
+describe('a link made by someone who was an owner', () => {
+  it.each([
+    ['disabled', 'disable', undefined],
+    ['given another role', 'role', { role: 'desk' }],
+  ])('stops working once they are %s', async (_what, action, body) => {
+    const { staff, browser, makerId, invited, reset, use } = await withTwoOwners();
+    const url = `/api/staff/accounts/${makerId}`;
+    expect((await browser.post(`${url}/${action}`, body)).status).toBe(200);
+    expect([await use(invited), await use(reset)]).toEqual([410, 410]);
+    const { database } = staff.dependencies;
+    expect(await database.selectFrom('staff_links').selectAll().execute()).toEqual([]);
+  });
+
+  it('does not come back when they are an owner again', async () => {
+    const { browser, makerId, invited, use } = await withTwoOwners();
+    const url = `/api/staff/accounts/${makerId}/role`;
+    await browser.post(url, { role: 'desk' });
+    await browser.post(url, { role: 'owner' });
+    expect(await use(invited)).toBe(410);
+  });
+
+  it.each([{ disabled: 1 }, { role: 'auditor' }] as const)(
+    'is refused even where it was left behind: %o',
+    async (change) => {
+      const { staff, makerId, invited, reset, use } = await withTwoOwners();
+      await updateAccount(staff.dependencies.database, makerId, change);
+      expect([await use(invited), await use(reset)]).toEqual([410, 410]);
+    },
+  );
+
+  it('stops working when the account is recovered by an owner’s link', async () => {
+    const { staff, second, invited, use } = await withTwoOwners();
+    const link = await makeOwnerLink({ ...staff.dependencies, origin: 'http://localhost' });
+    const recovery = { token: tokenOf({ link }), email: second.email, password };
+    expect((await new Browser(staff.app).post(accept, recovery)).status).toBe(200);
+    expect(await use(invited)).toBe(410);
+  });
+
+  it('works while they are an owner', async () => {
+    const { invited, use } = await withTwoOwners();
+    expect(await use(invited)).toBe(200);
+  });
+});
