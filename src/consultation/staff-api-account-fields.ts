@@ -35,20 +35,29 @@ export type AccountProblem = (typeof accountProblems)[number];
 /** Keeps the code of a schema's message to the list. */
 export const accountProblem = (code: AccountProblem): AccountProblem => code;
 
+/** Characters that are not seen, or that turn the text around them. */
+const hiddenCharacters =
+  /[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
+
 /** What an account's name may be. */
 export const accountNameSchema = z
   .string()
   .check(z.trim(), z.minLength(1, accountProblem('name-missing')))
   .check(z.maxLength(accountLimits.name, accountProblem('name-too-long')))
-  .check(z.refine((text) => !/\p{Cc}/u.test(text), { error: accountProblem('name-missing') }));
+  .check(
+    z.refine((text) => !hiddenCharacters.test(text), { error: accountProblem('name-missing') }),
+  );
+
+/** Its parts share no character with what divides them, so no text takes long to refuse. */
+const emailShape = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
 export const accountEmailSchema = z
   .string()
   .check(
+    z.maxLength(accountLimits.email, { error: accountProblem('email-malformed'), abort: true }),
     z.trim(),
     z.toLowerCase(),
-    z.maxLength(accountLimits.email, accountProblem('email-malformed')),
-  )
-  .check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, accountProblem('email-malformed')));
+    z.regex(emailShape, accountProblem('email-malformed')),
+  );
 /** A password as typed at sign-in: only its size is limited. */
 export const typedPasswordSchema = z.string().check(z.minLength(1), z.maxLength(1_000));
 /** A new password; whether it is a common one is checked by the server alone. */
