@@ -116,7 +116,7 @@ export interface AboutTexts {
   };
 }
 
-/** `text/<language>/consent.ts`: request form, consents, confirmation, privacy notice. */
+/** `text/<language>/consent.ts`: request form, consents, confirmation. */
 export interface ConsentTexts {
   /** Changes with any of the three texts; stored with each consent. */
   readonly consents: { readonly [Id in ConsentId]: string };
@@ -165,17 +165,19 @@ export interface ConsentTexts {
     readonly changeYourMind: Sentences;
     readonly worse: string;
   };
-  readonly privacy: {
-    readonly title: string;
-    /** Facts of the product itself, by heading. Retention and contact come from the profile. */
-    readonly parts: readonly { readonly heading: string; readonly text: Sentences }[];
-    readonly practiceHeading: string;
-    /** `{practice}`, `{contact}` */
-    readonly contact: string;
-    /** `{days}` */
-    readonly retention: string;
-    readonly notYetSet: string;
-  };
+}
+
+/** `text/<language>/privacy.ts` */
+export interface PrivacyTexts {
+  readonly title: string;
+  /** Facts of the product itself, by heading. Retention and contact come from the profile. */
+  readonly parts: readonly { readonly heading: string; readonly text: Sentences }[];
+  readonly practiceHeading: string;
+  /** `{practice}`, `{contact}` */
+  readonly contact: string;
+  /** `{days}` */
+  readonly retention: string;
+  readonly notYetSet: string;
 }
 
 /** Titles of sources that are the product's own rules; others keep their own title. */

@@ -11,12 +11,14 @@ import {
 import { aboutTexts as aboutEn } from './en/about.ts';
 import { careTexts as careEn } from './en/care.ts';
 import { consentTexts as consentEn } from './en/consent.ts';
+import { privacyTexts as privacyEn } from './en/privacy.ts';
 import { questionTexts as questionsEn } from './en/questions.ts';
 import { resultTexts as resultEn } from './en/result.ts';
 import { sourceTexts as sourcesEn } from './en/sources.ts';
 import { aboutTexts as aboutEs } from './es/about.ts';
 import { careTexts as careEs } from './es/care.ts';
 import { consentTexts as consentEs } from './es/consent.ts';
+import { privacyTexts as privacyEs } from './es/privacy.ts';
 import { questionTexts as questionsEs } from './es/questions.ts';
 import { resultTexts as resultEs } from './es/result.ts';
 import { sourceTexts as sourcesEs } from './es/sources.ts';
@@ -37,6 +39,7 @@ export const definitionContent = {
       care: careEn,
       about: aboutEn,
       consent: consentEn,
+      privacy: privacyEn,
       sources: sourcesEn,
     },
     es: {
@@ -45,6 +48,7 @@ export const definitionContent = {
       care: careEs,
       about: aboutEs,
       consent: consentEs,
+      privacy: privacyEs,
       sources: sourcesEs,
     },
   },
@@ -54,5 +58,5 @@ export type DefinitionContent = typeof definitionContent;
 
 /** The consent texts in every language: what a person agrees to, and the notice beside it. */
 export function consentTextsOf({ wording }: DefinitionContent): unknown {
-  return Object.values(wording).map(({ consent }) => [consent.consents, consent.privacy]);
+  return Object.values(wording).map(({ consent, privacy }) => [consent.consents, privacy]);
 }

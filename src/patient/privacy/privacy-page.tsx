@@ -1,13 +1,14 @@
 import { BackToQuestions } from '../shell/back-to-questions.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import { useApp, useLanguage, useTexts } from '../shell/app-context.ts';
+import { useApp, useLanguage, useWording } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
+import { useLoaded } from '../wording/use-loaded.tsx';
 
 /** The privacy notice: what holds for the product, then what the practice says. */
 export function PrivacyPage() {
   const { practice } = useApp();
   const language = useLanguage();
-  const { privacy } = useTexts().consentTexts;
+  const { privacyTexts: privacy } = useLoaded(useWording().privacy);
   const { privacyContact, retentionDays } = practice;
   const own = [practice.privacyNotice[language], practice.stateNotice[language]].filter(Boolean);
   const isSet = own.length > 0 || privacyContact !== null || retentionDays !== null;

@@ -3,6 +3,7 @@ import type {
   AboutTexts,
   CareTexts,
   ConsentTexts,
+  PrivacyTexts,
   QuestionTexts,
   ResultTexts,
   SourceTexts,
@@ -30,6 +31,7 @@ export interface Wording {
   readonly later: Resource<LaterWording>;
   readonly care: Resource<{ readonly careTexts: CareTexts }>;
   readonly about: Resource<{ readonly aboutTexts: AboutTexts }>;
+  readonly privacy: Resource<{ readonly privacyTexts: PrivacyTexts }>;
 }
 
 /** Every language; a part that is missing in one of them does not compile. */
@@ -39,18 +41,20 @@ export const wording: { readonly [Id in Language]: Wording } = {
     later: resource<LaterWording>(() => import('./later-en.ts')),
     care: resource(() => import('../../text/en/care.ts')),
     about: resource(() => import('../../text/en/about.ts')),
+    privacy: resource(() => import('../../text/en/privacy.ts')),
   },
   es: {
     first: resource<FirstWording>(() => import('./first-es.ts')),
     later: resource<LaterWording>(() => import('./later-es.ts')),
     care: resource(() => import('../../text/es/care.ts')),
     about: resource(() => import('../../text/es/about.ts')),
+    privacy: resource(() => import('../../text/es/privacy.ts')),
   },
 };
 
 /** Loads in one language what is loaded in another, so that a switch shows no empty page. */
 export async function loadSameWording(from: Language, to: Language): Promise<void> {
-  const parts = ['first', 'later', 'care', 'about'] as const;
+  const parts = ['first', 'later', 'care', 'about', 'privacy'] as const;
   const loaded = parts.filter((part) => wording[from][part].loaded());
   await Promise.all(loaded.map((part) => wording[to][part].load()));
 }
