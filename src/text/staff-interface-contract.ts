@@ -312,6 +312,8 @@ export interface RequestTexts {
     /** `{question}` */
     readonly correctThis: string;
     readonly add: string;
+    /** `{question}` */
+    readonly addThis: string;
     readonly correctLead: string;
     readonly saveCorrection: string;
     readonly corrected: string;

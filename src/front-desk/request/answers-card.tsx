@@ -120,7 +120,9 @@ function AnswerRow({ entry, bilingual, open }: AnswerRowProps) {
         {(entry.asked || entry.corrected || open) && !correcting && (
           <DeskButton
             kind="link"
-            aria-label={fill(texts.correctThis, { question: names.question(question) })}
+            aria-label={fill(open ? texts.addThis : texts.correctThis, {
+              question: names.question(question),
+            })}
             onClick={begin}
           >
             {open ? texts.add : texts.correct}

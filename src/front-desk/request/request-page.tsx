@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { RequestPage as Page } from '../../consultation/staff-api.ts';
 import { problemCodeOf } from '../api/failure.ts';
+import type { Failure } from '../api/failure.ts';
 import { FailureNote } from '../form/failure-note.tsx';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { paths } from '../paths.ts';
@@ -42,19 +43,26 @@ export function RequestPage({ id }: { readonly id: string }) {
       {request.data ? (
         <OpenedRequest page={request.data} />
       ) : request.error ? (
-        <FailureNote
-          failure={request.error.failure}
-          says={
-            problemCodeOf(request.error.failure) === 'not-found'
-              ? words.request.notThere
-              : undefined
-          }
-          onRetry={() => void request.refetch()}
-        />
+        <RequestFailure failure={request.error.failure} onRetry={() => void request.refetch()} />
       ) : (
         <p role="status">{words.frame.loading}</p>
       )}
     </div>
+  );
+}
+
+interface RequestFailureProps {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}
+
+/** A request that is not there is not asked for again. */
+function RequestFailure({ failure, onRetry }: RequestFailureProps) {
+  const { words } = useStaffLanguage();
+  return problemCodeOf(failure) === 'not-found' ? (
+    <FailureNote failure={failure} says={words.request.notThere} />
+  ) : (
+    <FailureNote failure={failure} onRetry={onRetry} />
   );
 }
 

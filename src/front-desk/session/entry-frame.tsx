@@ -16,8 +16,10 @@ export function EntryFrame({ title, children }: EntryFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = words.frame.productName;
+  }, [words]);
+  useEffect(() => {
     heading.current?.focus();
-  }, [title, words]);
+  }, []);
   return (
     <div className="entry">
       <header className="entry-head">

@@ -59,6 +59,7 @@ function AccountRow({ account, doToPeople, onLink }: AccountRowProps) {
   const [sure, setSure] = useState(false);
   const texts = words.records.people;
   const params = { id: account.id };
+  const label = (action: string) => `${action}: ${account.name}`;
 
   async function reset(secondFactorToo: boolean) {
     const made = await doToPeople(() =>
@@ -97,24 +98,33 @@ function AccountRow({ account, doToPeople, onLink }: AccountRowProps) {
       <td>{account.lastSignInAt ? fullMomentWords(account.lastSignInAt, place) : texts.never}</td>
       <td>
         <div className="row-actions">
-          <DeskButton kind="link" onClick={() => void reset(false)}>
+          <DeskButton
+            kind="link"
+            aria-label={label(texts.resetPassword)}
+            onClick={() => void reset(false)}
+          >
             {texts.resetPassword}
           </DeskButton>
           {account.secondFactor && (
-            <DeskButton kind="link" onClick={() => void reset(true)}>
+            <DeskButton
+              kind="link"
+              aria-label={label(texts.resetBoth)}
+              onClick={() => void reset(true)}
+            >
               {texts.resetBoth}
             </DeskButton>
           )}
           {account.disabled && (
             <DeskButton
               kind="link"
+              aria-label={label(texts.enable)}
               onClick={() => void doToPeople(() => call(staffRoutes.enableAccount, { params }))}
             >
               {texts.enable}
             </DeskButton>
           )}
           {!account.disabled && !me && !sure && (
-            <DeskButton kind="link" onClick={() => setSure(true)}>
+            <DeskButton kind="link" aria-label={label(texts.disable)} onClick={() => setSure(true)}>
               {texts.disable}
             </DeskButton>
           )}

@@ -96,11 +96,12 @@ function DeskPages() {
 
 /** A request with the list beside it, where there is room for both. */
 function WithQueue({ open }: { readonly open: string }) {
+  const { words } = useStaffLanguage();
   return (
     <div className="desk-panes">
-      <div className="desk-queue">
+      <aside className="desk-queue" aria-label={words.frame.places.heading}>
         <QueuePane open={open} />
-      </div>
+      </aside>
       <main className="desk-main" id="content" tabIndex={-1}>
         <RequestPage key={open} id={open} />
       </main>
@@ -119,7 +120,7 @@ function NotHere() {
 
 function TabTitle() {
   const { words, language } = useStaffLanguage();
-  const counts = useWorklist().data?.counts;
+  const counts = useWorklist(true).data?.counts;
   useEffect(() => {
     document.title = tabTitle(counts, words.frame, language);
   }, [counts, words, language]);

@@ -2,8 +2,9 @@ import { Link } from 'wouter';
 import type { WorklistLine } from '../../consultation/staff-api.ts';
 import { paths } from '../paths.ts';
 import { FlagChip, LevelChip, StateWord } from './chips.tsx';
-import { useLineWords } from './line-words.tsx';
 import { standAt, useQueue } from './queue-store.ts';
+import { useLineWords } from './use-line-words.ts';
+import type { LineWords } from './use-line-words.ts';
 import './queue-list.css';
 
 interface QueueListProps {
@@ -15,17 +16,23 @@ interface QueueListProps {
 
 /** The narrow form of the worklist, beside an open request and on a phone. */
 export function QueueList({ lines, label, open }: QueueListProps) {
+  const lineWords = useLineWords();
   return (
     <ol className="queue-list" aria-label={label}>
       {lines.map((line) => (
-        <QueueItem key={line.id} line={line} open={line.id === open} />
+        <QueueItem key={line.id} line={line} cells={lineWords(line)} open={line.id === open} />
       ))}
     </ol>
   );
 }
 
-function QueueItem({ line, open }: { readonly line: WorklistLine; readonly open: boolean }) {
-  const cells = useLineWords()(line);
+interface QueueItemProps {
+  readonly line: WorklistLine;
+  readonly cells: LineWords;
+  readonly open: boolean;
+}
+
+function QueueItem({ line, cells, open }: QueueItemProps) {
   const here = useQueue((queue) => queue.line === line.id);
   const urgent = line.flags.includes('urgent');
   const names = ['queue-item', open && 'queue-item-open', here && 'queue-item-here'];

@@ -3,8 +3,9 @@ import type { WorklistLine } from '../../consultation/staff-api.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { paths } from '../paths.ts';
 import { FlagChip, LevelChip, StateWord } from './chips.tsx';
-import { useLineWords } from './line-words.tsx';
 import { standAt, useQueue } from './queue-store.ts';
+import { useLineWords } from './use-line-words.ts';
+import type { LineWords } from './use-line-words.ts';
 import './queue-table.css';
 
 interface QueueLinesProps {
@@ -16,6 +17,7 @@ interface QueueLinesProps {
 export function QueueTable({ lines, label }: QueueLinesProps) {
   const { words } = useStaffLanguage();
   const { columns } = words.worklist;
+  const lineWords = useLineWords();
   return (
     <div className="queue-table-scroll">
       <table className="queue-table" aria-label={label}>
@@ -33,7 +35,7 @@ export function QueueTable({ lines, label }: QueueLinesProps) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <QueueRow key={line.id} line={line} />
+            <QueueRow key={line.id} line={line} cells={lineWords(line)} />
           ))}
         </tbody>
       </table>
@@ -41,8 +43,12 @@ export function QueueTable({ lines, label }: QueueLinesProps) {
   );
 }
 
-function QueueRow({ line }: { readonly line: WorklistLine }) {
-  const cells = useLineWords()(line);
+interface QueueRowProps {
+  readonly line: WorklistLine;
+  readonly cells: LineWords;
+}
+
+function QueueRow({ line, cells }: QueueRowProps) {
   const here = useQueue((queue) => queue.line === line.id);
   const urgent = line.flags.includes('urgent');
   return (

@@ -119,6 +119,7 @@ export const requestTexts: RequestTexts = {
     correct: 'Correct',
     correctThis: 'Correct: {question}',
     add: 'Answer it',
+    addThis: 'Answer it: {question}',
     correctLead: 'What the person told you. The first answer stays beside it.',
     saveCorrection: 'Save the correction',
     corrected: 'Corrected',

@@ -119,6 +119,7 @@ export const requestTexts: RequestTexts = {
     correct: 'Corregir',
     correctThis: 'Corregir: {question}',
     add: 'Contestarla',
+    addThis: 'Contestarla: {question}',
     correctLead: 'Lo que le dijo la persona. La primera respuesta queda al lado.',
     saveCorrection: 'Guardar la corrección',
     corrected: 'Corregida',

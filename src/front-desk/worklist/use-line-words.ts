@@ -7,7 +7,7 @@ import { useNow, usePlace } from '../language/use-place.ts';
 import { ruleWords } from '../request/rule-words.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
 
-/** The cells of one line in words. */
+/** Puts the cells of a line into words. */
 export function useLineWords() {
   const { words } = useStaffLanguage();
   const place = usePlace();
@@ -47,3 +47,6 @@ export function useLineWords() {
     };
   };
 }
+
+/** The cells of one line in words. */
+export type LineWords = ReturnType<ReturnType<typeof useLineWords>>;
