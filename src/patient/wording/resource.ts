@@ -13,7 +13,12 @@ export function resource<Value>(fetchIt: () => Promise<Value>): Resource<Value> 
     loaded: () => value,
     load() {
       pending ??= fetchIt().then(
-        (fetched) => (value = fetched),
+        (fetched) => {
+          // React reads a promise that says so without suspending.
+          Object.assign(pending ?? {}, { status: 'fulfilled', value: fetched });
+          value = fetched;
+          return fetched;
+        },
         (reason: unknown) => {
           pending = undefined;
           throw reason;

@@ -4,10 +4,11 @@ import type { Resource } from './resource.ts';
 
 /**
  * The value of a resource; suspends until it is there. One that is there is read without
- * suspending, so that server and browser draw alike.
+ * suspending, so that server and browser draw alike. `use` is called each time: when React
+ * draws a suspended component again, it counts on every hook of the first attempt.
  */
 export function useLoaded<Value extends object>(resource: Resource<Value>): Value {
-  return resource.loaded() ?? use(resource.load());
+  return use(resource.load());
 }
 
 /** A page out of a part that loads when it is first needed. */
