@@ -36,41 +36,50 @@ export function countCharacters(text: string): number {
   return [...new Intl.Segmenter().segment(text)].length;
 }
 
-const controlCharacters = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
-const controlCharactersButLineBreaks =
-  /[\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]|(?![\n\r\t])\p{Cc}/u;
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+/** Code units of one character, on average, past which nothing else of a text is looked at. */
+export const unitsPerCharacter = 4;
 
-const oneLine = (limit: number, tooLong: FieldProblem) =>
-  z
-    .string()
-    .check(z.refine((text) => countCharacters(text) <= limit, { error: problem(tooLong) }))
-    .check(
-      z.refine((text) => !controlCharacters.test(text), { error: problem('control-characters') }),
-    );
-
-const nameSchema = oneLine(requestLimits.name, 'name-too-long').check(
-  z.refine((text) => text.trim().length > 0, { error: problem('name-missing') }),
+/** Something is typed that can be seen: a letter or a number, and no filler that passes for one. */
+const visible = /(?!\p{DI})[\p{L}\p{N}]/u;
+// More than eight marks in a row belong to no script and paint over the lines around them.
+const unwanted = /[\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]|\p{M}{9}/u;
+const unwantedInLine = new RegExp(`${unwanted.source}|\\p{Cc}`, 'u');
+const unwantedInNote = new RegExp(`${unwanted.source}|(?![\\n\\r\\t])\\p{Cc}`, 'u');
+// Joiners and variation selectors are invisible too, but letters and emoji need them.
+const unwantedInName = new RegExp(
+  `${unwantedInLine.source}|(?![\\p{M}\\u200C\\u200D])\\p{DI}`,
+  'u',
 );
+/** Linear in time, and without what would change the meaning of a mail link. */
+const emailShape = /^(?!.*[?&#%"<>,])[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
 
-const emailSchema = oneLine(requestLimits.email, 'email-too-long').check(
+const limitedText = (
+  limit: number,
+  tooLong: FieldProblem,
+  refused: RegExp,
+  ...checks: z.core.$ZodCheck<string>[]
+) =>
+  z.string().check(
+    z.maxLength(limit * unitsPerCharacter, { error: tooLong, abort: true }),
+    ...checks,
+    z.refine((text) => countCharacters(text) <= limit, { error: tooLong }),
+    z.refine((text) => !refused.test(text), { error: problem('control-characters') }),
+  );
+
+const nameSchema = limitedText(
+  requestLimits.name,
+  'name-too-long',
+  unwantedInName,
+  z.refine((text) => visible.test(text), { error: problem('name-missing') }),
+);
+const emailSchema = limitedText(
+  requestLimits.email,
+  'email-too-long',
+  unwantedInLine,
   z.refine((text) => emailShape.test(text), { error: problem('email-malformed') }),
 );
-
-const phoneSchema = oneLine(requestLimits.phone, 'phone-too-long');
-
-const noteSchema = z
-  .string()
-  .check(
-    z.refine((text) => countCharacters(text) <= requestLimits.note, {
-      error: problem('note-too-long'),
-    }),
-  )
-  .check(
-    z.refine((text) => !controlCharactersButLineBreaks.test(text), {
-      error: problem('control-characters'),
-    }),
-  );
+const phoneSchema = limitedText(requestLimits.phone, 'phone-too-long', unwantedInLine);
+const noteSchema = limitedText(requestLimits.note, 'note-too-long', unwantedInNote);
 
 /** Whom to contact, and how. Optional fields are left out, never empty. */
 export const contactSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contactSchema, countCharacters } from './contact.ts';
+import { contactSchema, countCharacters, unitsPerCharacter } from './contact.ts';
 import { callOutcomes, closeReasons, requestStates } from './states.ts';
 import { requestPageSchema, requestParams } from './staff-api-request.ts';
 import { deskRoles } from './staff-api-worklist.ts';
@@ -32,6 +32,12 @@ const common = { access: deskRoles, params: requestParams, response: page } as c
 
 const noteText = z
   .string()
+  .check(
+    z.maxLength(staffNoteLimit * unitsPerCharacter, {
+      error: problem('note-too-long'),
+      abort: true,
+    }),
+  )
   .check(z.refine((text) => text.trim().length > 0, { error: problem('note-empty') }))
   .check(
     z.refine((text) => countCharacters(text) <= staffNoteLimit, {
