@@ -66,7 +66,10 @@ export function describeSession(
   };
 }
 
-/** Ends every session of an account, but the one whose token is kept. */
+/**
+ * Ends every session of an account, but the one whose token is kept, and every sign-in that
+ * still waits for its second factor.
+ */
 export async function endSessions(
   transaction: Connection,
   accountId: string,
@@ -74,6 +77,14 @@ export async function endSessions(
 ): Promise<void> {
   const ended = transaction.deleteFrom('staff_sessions').where('user_id', '=', accountId);
   await (keptToken === undefined ? ended : ended.where('token', '!=', keptToken)).execute();
+  const waiting = await transaction
+    .deleteFrom('staff_verifications')
+    .where('value', '=', accountId)
+    .returning('identifier')
+    .execute();
+  if (waiting.length === 0) return;
+  const counted = waiting.map(({ identifier }) => `2fa-attempts-${identifier}`);
+  await transaction.deleteFrom('staff_verifications').where('identifier', 'in', counted).execute();
 }
 
 /** Removes sessions and half-finished sign-ins that are long over. */
