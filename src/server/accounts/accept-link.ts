@@ -13,11 +13,12 @@ import {
   writePasswordHash,
 } from './account-repository.ts';
 import type { Accounts } from './accounts.ts';
+import { addressPrefix } from './address-prefix.ts';
 import { signInLimits } from './attempts.ts';
 import { findLink, removeLinksFor, removeLinksMadeBy, takeLink } from './link-repository.ts';
 import type { OpenLink } from './link-repository.ts';
 import { hashNewPassword } from './passwords.ts';
-import { counterOf, limit } from './sign-in.ts';
+import { counterOf, limit, unlockAccount } from './sign-in-limits.ts';
 import { endSessions } from './staff-session.ts';
 
 /** What a link's page shows before it is used. */
@@ -26,7 +27,7 @@ export async function inspectLink(
   address: string,
   token: string,
 ): Promise<Outcome<Pick<OpenLink, 'purpose' | 'name' | 'email' | 'role' | 'expiresAt'>>> {
-  const limited = await limit(counterOf(accounts), signInLimits.link, address);
+  const limited = await limit(counterOf(accounts), signInLimits.link, addressPrefix(address));
   if (limited) return limited;
   const link = await findLink(accounts.database, accounts, token);
   if (!link) return refuse('link-not-valid');
@@ -53,7 +54,7 @@ export async function acceptLink(
   typed: AcceptedLink,
 ): Promise<Outcome<{ readonly email: string }>> {
   const { database, unitOfWork } = accounts;
-  const limited = await limit(counterOf(accounts), signInLimits.link, address);
+  const limited = await limit(counterOf(accounts), signInLimits.link, addressPrefix(address));
   if (limited) return limited;
   const link = await findLink(database, accounts, typed.token);
   if (!link) return refuse('link-not-valid');
@@ -75,6 +76,8 @@ export async function acceptLink(
     const settle = existing ? resetAccount : createAccount;
     const id = existing?.id ?? randomUUID();
     await settle(transaction, accounts, link, { id, name: name ?? '', email, hash: hashed.value });
+    const counter = { ...counterOf(accounts), database: transaction };
+    await unlockAccount(counter, { id, email }, address);
     return succeed({ email });
   });
 }

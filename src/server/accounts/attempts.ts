@@ -1,5 +1,6 @@
 import type { Connection } from '../database/connect.ts';
 import type { Vault } from '../vault/vault.ts';
+import { pruneKnownAddresses } from './known-addresses.ts';
 
 /** How often something may be tried within a span of time. */
 export interface AttemptLimit {
@@ -9,13 +10,12 @@ export interface AttemptLimit {
 }
 
 /**
- * Limits of signing in. The account's own is the most that NIST SP 800-63B-4 (3.2.2) allows;
- * the others end guessing long before, without locking out anyone who sits elsewhere.
+ * Limits of signing in. "Address" is an IPv4 address or the /64 of an IPv6 address. What
+ * guesses from many addresses at one account cost stands in `account-delay.ts`.
  */
 export const signInLimits = {
   accountAtAddress: { name: 'account-at-address', most: 10, minutes: 15 },
   address: { name: 'address', most: 30, minutes: 15 },
-  account: { name: 'account', most: 100, minutes: 24 * 60 },
   secondFactor: { name: 'second-factor', most: 20, minutes: 15 },
   password: { name: 'password', most: 10, minutes: 15 },
   link: { name: 'link', most: 30, minutes: 15 },
@@ -75,6 +75,26 @@ export async function takeAttempt(
   return Math.max(1, Math.ceil((ends - now.getTime()) / 1_000));
 }
 
+/** Takes back one attempt that was counted. */
+export async function returnAttempt(
+  { database, vault }: AttemptCounter,
+  limit: AttemptLimit,
+  ...key: readonly string[]
+): Promise<void> {
+  const keyHash = hashKey(vault, limit, key);
+  await database
+    .deleteFrom('sign_in_attempts')
+    .where('key_hash', '=', keyHash)
+    .where('attempts', '<=', 1)
+    .execute();
+  await database
+    .updateTable('sign_in_attempts')
+    .set((update) => ({ attempts: update('attempts', '-', 1) }))
+    .where('key_hash', '=', keyHash)
+    .where('attempts', '>', 1)
+    .execute();
+}
+
 /** Starts counting anew, after the right password or code. */
 export async function forgetAttempts(
   { database, vault }: AttemptCounter,
@@ -87,11 +107,13 @@ export async function forgetAttempts(
     .execute();
 }
 
-/** Removes what is too old to count. */
+/** Removes what is too old to count. What counts nothing is a known address. */
 export async function pruneAttempts(database: Connection, now: Date): Promise<void> {
   const before = new Date(now.getTime() - keptDays * 24 * 60 * millisecondsPerMinute);
   await database
     .deleteFrom('sign_in_attempts')
+    .where('attempts', '>', 0)
     .where('window_started_at', '<', before.toISOString())
     .execute();
+  await pruneKnownAddresses(database, now);
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '../outcome.ts';
 import { readPasswordHash } from './account-repository.ts';
 import type { Accounts } from './accounts.ts';
 import { signInLimits } from './attempts.ts';
-import { counterOf, limit } from './sign-in.ts';
+import { counterOf, limit } from './sign-in-limits.ts';
 import type { StaffSession } from './staff-session.ts';
 
 /** Asks for the password again, so that an unlocked screen is not enough. */

@@ -91,10 +91,10 @@ export async function findLink(
     .selectAll('staff_links')
     .where('token_hash', '=', hashToken(vault, token))
     .where('expires_at', '>', clock.now().toISOString())
-    .where(({ and, eb, or }) =>
-      or([
-        eb('made_by', 'is', null),
-        and([eb('maker.role', '=', 'owner'), eb('maker.disabled', '=', 0)]),
+    .where((where) =>
+      where.or([
+        where('made_by', 'is', null),
+        where.and([where('maker.role', '=', 'owner'), where('maker.disabled', '=', 0)]),
       ]),
     )
     .executeTakeFirst();

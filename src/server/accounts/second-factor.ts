@@ -2,10 +2,11 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { refuse, refuseField, succeed } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Accounts } from './accounts.ts';
-import { signInLimits } from './attempts.ts';
+import { forgetAttempts, signInLimits, takeAttempt } from './attempts.ts';
 import { checkPassword } from './check-password.ts';
 import { readSession } from './sessions.ts';
-import { counterOf, expected, limit } from './sign-in.ts';
+import { counterOf, limit } from './sign-in-limits.ts';
+import { expected } from './sign-in.ts';
 import { endSessions } from './staff-session.ts';
 import type { StaffSession } from './staff-session.ts';
 
@@ -50,6 +51,9 @@ export async function confirmSecondFactor(
     .verifyTOTP({ headers, body: { code }, returnHeaders: true })
     .catch(expected);
   if (!answer) return refuseField('malformed', 'code', 'code-wrong');
+  // The code that proves the app is used up by it: it signs in no more.
+  await takeAttempt(counterOf(accounts), signInLimits.usedCode, id, code);
+  await forgetAttempts(counterOf(accounts), signInLimits.secondFactor, id);
 
   const cookies = answer.headers.getSetCookie();
   const renewed = await readSession(auth, accounts, cookies.join('; '), false);

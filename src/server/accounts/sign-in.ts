@@ -1,12 +1,16 @@
 import { isAPIError } from 'better-auth/api';
+import type { StaffAccount } from '../../consultation/staff-api.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { refuse, succeed } from '../outcome.ts';
 import type { Outcome, Refusal } from '../outcome.ts';
 import { findAccountByEmail, updateAccount } from './account-repository.ts';
 import type { Accounts } from './accounts.ts';
-import { forgetAttempts, signInLimits, takeAttempt } from './attempts.ts';
-import type { AttemptCounter, AttemptLimit } from './attempts.ts';
+import { addressPrefix } from './address-prefix.ts';
+import { forgetAttempts, signInLimits } from './attempts.ts';
+import { rememberAddress } from './known-addresses.ts';
+import { findPendingAccount, onlyCookie } from './pending-sign-in.ts';
 import { readSession } from './sessions.ts';
+import { counterOf, forgetSignIn, limit, limitSignIn } from './sign-in-limits.ts';
 import { secondFactorState } from './staff-session.ts';
 import type { StaffSession } from './staff-session.ts';
 
@@ -34,10 +38,7 @@ export async function signIn(
   const { auth, database } = accounts;
   const email = typed.email.trim().toLowerCase();
   const counter = counterOf(accounts);
-  const limited =
-    (await limit(counter, signInLimits.address, address)) ??
-    (await limit(counter, signInLimits.accountAtAddress, email, address)) ??
-    (await limit(counter, signInLimits.account, email));
+  const limited = await limitSignIn(counter, email, address);
   if (limited) return limited;
 
   const answer = await auth.api
@@ -50,12 +51,11 @@ export async function signIn(
   const account = await findAccountByEmail(database, email);
   if (!answer || !account) return refuseSignIn(accounts, account?.id);
 
-  await forgetAttempts(counter, signInLimits.accountAtAddress, email, address);
-  await forgetAttempts(counter, signInLimits.account, email);
+  await forgetSignIn(counter, email, address);
   await endSessionOf(accounts, cookie);
   const cookies = answer.headers.getSetCookie();
   if (account.secondFactor) return succeed({ next: 'second-factor', cookies });
-  await recordSignIn(accounts, account.id);
+  await recordSignIn(accounts, account, address);
   const needed = secondFactorState(account, accounts.settings) === 'needed';
   return succeed({ next: needed ? 'set-up-second-factor' : 'signed-in', cookies });
 }
@@ -68,7 +68,9 @@ export async function giveSecondFactor(
 ): Promise<Outcome<SignInStep>> {
   const { auth, names } = accounts;
   const counter = counterOf(accounts);
-  const limited = await limit(counter, signInLimits.secondFactor, address);
+  const pending = await findPendingAccount(accounts, cookie);
+  if (pending === undefined) return refuse('sign-in-failed');
+  const limited = await limit(counter, signInLimits.secondFactor, pending);
   if (limited) return limited;
 
   // With a session's cookie beside it, the code would be checked against that session.
@@ -79,19 +81,19 @@ export async function giveSecondFactor(
     ? auth.api.verifyTOTP(check)
     : auth.api.verifyBackupCode(check)
   ).catch(expected);
-  if (!answer) return refuseSignIn(accounts, undefined);
+  if (!answer) return refuseSignIn(accounts, pending);
 
   const cookies = answer.headers.getSetCookie();
   const session = await readSession(auth, accounts, cookies.map(valueOf).join('; '), false);
-  if (!session) return refuseSignIn(accounts, undefined);
+  if (!session) return refuseSignIn(accounts, pending);
   const { id } = session.account;
   if (await limit(counter, signInLimits.usedCode, id, code)) {
     await removeSession(accounts, session);
     return refuseSignIn(accounts, id);
   }
-  await forgetAttempts(counter, signInLimits.secondFactor, address);
+  await forgetAttempts(counter, signInLimits.secondFactor, id);
   await endSessionOf(accounts, cookie);
-  await recordSignIn(accounts, id);
+  await recordSignIn(accounts, session.account, address);
   return succeed({ next: 'signed-in', cookies });
 }
 
@@ -111,23 +113,13 @@ export async function signOut(
   return { cookies: answer.headers.getSetCookie() };
 }
 
-/** Counts one more attempt, and refuses when it was one too many. */
-export async function limit(
-  counter: AttemptCounter,
-  of: AttemptLimit,
-  ...key: readonly string[]
-): Promise<Refusal | undefined> {
-  const retryAfter = await takeAttempt(counter, of, ...key);
-  return retryAfter === undefined ? undefined : { ...refuse('too-many'), retryAfter };
-}
-
-export function counterOf({ database, vault, clock }: Accounts): AttemptCounter {
-  return { database, vault, now: clock.now() };
-}
+/** What it says, as its own failure, where a disabled account gets no session. */
+const sessionRefused = 'FAILED_TO_CREATE_SESSION';
 
 /** What better-auth refuses is an answer; anything else is a bug. */
 export function expected(error: unknown): undefined {
-  if (!isAPIError(error) || error.statusCode >= 500) throw error;
+  if (!isAPIError(error)) throw error;
+  if (error.statusCode >= 500 && error.body?.code !== sessionRefused) throw error;
   return undefined;
 }
 
@@ -145,10 +137,16 @@ async function refuseSignIn(accounts: Accounts, accountId: string | undefined): 
   return refuse('sign-in-failed');
 }
 
-async function recordSignIn(accounts: Accounts, id: string): Promise<void> {
+async function recordSignIn(
+  accounts: Accounts,
+  { id, email }: Pick<StaffAccount, 'id' | 'email'>,
+  address: string,
+): Promise<void> {
   const { unitOfWork, vault, clock } = accounts;
   const at = clock.now();
   await unitOfWork.run(async (transaction) => {
+    const counter = { database: transaction, vault, now: at };
+    await rememberAddress(counter, email, addressPrefix(address));
     await updateAccount(transaction, id, { last_sign_in_at: at.toISOString() });
     const entry = { at, actor: { account: id }, subject: id, detail: {} };
     await appendAudit(transaction, vault, { ...entry, action: 'signed-in' });
@@ -167,9 +165,4 @@ async function removeSession({ database }: Accounts, { token }: StaffSession): P
 
 function valueOf(setCookie: string): string {
   return setCookie.split(';', 1)[0] ?? '';
-}
-
-function onlyCookie(cookie: string | undefined, name: string): string {
-  const all = (cookie ?? '').split('; ');
-  return all.find((pair) => pair.startsWith(`${name}=`)) ?? '';
 }

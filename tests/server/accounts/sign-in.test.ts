@@ -7,7 +7,7 @@ import {
   setUpApp,
   signInAs,
 } from '../../support/server/staff-app.ts';
-import { totpCode } from '../../support/server/totp.ts';
+import { nextCode } from '../../support/server/totp.ts';
 
 const origin = 'https://consult.example';
 
@@ -175,7 +175,7 @@ describe('the second factor', () => {
     expect((await browser.post('/api/staff/sign-in/second-factor', wrong)).body).toMatchObject({
       code: 'sign-in-failed',
     });
-    const right = { kind: 'totp', code: totpCode(secret) };
+    const right = { kind: 'totp', code: nextCode(secret) };
     expect((await browser.post('/api/staff/sign-in/second-factor', right)).body).toEqual({
       next: 'signed-in',
     });
@@ -186,7 +186,7 @@ describe('the second factor', () => {
     const staff = await createStaffApp();
     const owner = await makeOwner(staff);
     const { secret } = await setUpApp(await signInAs(staff, owner), owner.password);
-    const code = totpCode(secret);
+    const code = nextCode(secret);
     const codes: unknown[] = [];
     for (const browser of [new Browser(staff.app), new Browser(staff.app)]) {
       await browser.post('/api/staff/sign-in', owner);

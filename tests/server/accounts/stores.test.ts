@@ -10,7 +10,7 @@ import {
   signInWithRole,
   tokenOf,
 } from '../../support/server/staff-app.ts';
-import { totpCode } from '../../support/server/totp.ts';
+import { nextCode } from '../../support/server/totp.ts';
 
 describeOnBothStores('accounts in a store', (open) => {
   it('sign in with password and code, and are out when idle', async () => {
@@ -21,7 +21,7 @@ describeOnBothStores('accounts in a store', (open) => {
 
     const next = new Browser(staff.app);
     expect((await next.post('/api/staff/sign-in', person)).body).toEqual({ next: 'second-factor' });
-    const code = { kind: 'totp', code: totpCode(secret) };
+    const code = { kind: 'totp', code: nextCode(secret) };
     expect((await next.post('/api/staff/sign-in/second-factor', code)).status).toBe(200);
     expect((await next.get('/api/staff/requests')).status).toBe(200);
 

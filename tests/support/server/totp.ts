@@ -12,6 +12,11 @@ export function totpCode(secret: string, at = Date.now()): string {
   return String(number % 1_000_000).padStart(6, '0');
 }
 
+/** The code after the one that the app shows now, which has signed in or was confirmed. */
+export function nextCode(secret: string): string {
+  return totpCode(secret, Date.now() + 30_000);
+}
+
 function fromBase32(text: string): Buffer {
   const bits = [...text.replaceAll('=', '')]
     .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
