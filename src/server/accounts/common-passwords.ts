@@ -1,16 +1,4 @@
-/** Words of which passwords that many people choose are made, in English and Spanish. */
-const commonWords = `
-  password passwort passphrase contrasena clave secret secreto letmein welcome bienvenido
-  login access acceso admin administrator root user usuario guest test prueba changeme default
-  temp temporary master qwerty qwertz azerty asdf asdfgh zxcvbn qazwsx abc abcd iloveyou love
-  teamo amor sunshine princess princesa dragon monkey football baseball basketball soccer
-  futbol superman batman starwars trustno whatever freedom shadow hello hola please spring
-  summer autumn winter monday friday january december america georgia atlanta correct horse
-  battery staple exosome exosomes consult consultation clinic clinica doctor surgery plastic
-  frontdesk reception office
-`
-  .trim()
-  .split(/\s+/u);
+import { commonWords, fillerWords } from './common-words.ts';
 
 /** Rows of keys and runs of characters that fingers follow. */
 const runs = [
@@ -18,6 +6,11 @@ const runs = [
   '01234567890123456789',
   'qwertyuiopasdfghjklzxcvbnm',
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
+  'qazwsxedcrfvtgbyhnujmikolp',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'q1w2e3r4t5y6u7i8o9p0',
+  '1a2b3c4d5e6f7g8h9i0j',
+  'a1b2c3d4e5f6g7h8i9j0',
 ] as const;
 
 /** A password is common when so few characters are left beside words and runs… */
@@ -42,7 +35,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /**
  * Whether a password is one that many people choose: a few common words, a run of keys, one
- * thing repeated, or what everybody here knows.
+ * thing repeated, what everybody here knows, or nothing but such words and figures.
  * @param known names and addresses of the practice and of the account
  */
 export function isCommonPassword(password: string, known: readonly string[]): boolean {
@@ -51,7 +44,27 @@ export function isCommonPassword(password: string, known: readonly string[]): bo
   const words = [...piecesOf(known), ...commonWords].toSorted(
     (one, two) => two.length - one.length,
   );
-  return [plain, spelled].some((text) => isMadeOf(unrepeat(text), words));
+  return (
+    [plain, spelled].some((text) => isMadeOf(unrepeat(text), words)) ||
+    isNothingBut([...words, ...fillerWords], plain, spelled)
+  );
+}
+
+/**
+ * Whether words, figures and signs make up the whole text, however many there are.
+ * @param spelled the text with figures read as the letters they look like
+ */
+function isNothingBut(words: readonly string[], plain: string, spelled: string): boolean {
+  const reached = new Set([0]);
+  for (let position = 0; position < plain.length; position += 1) {
+    if (!reached.has(position)) continue;
+    if (!/\p{L}/u.test(plain.charAt(position))) reached.add(position + 1);
+    for (const word of words) {
+      const found = plain.startsWith(word, position) || spelled.startsWith(word, position);
+      if (found) reached.add(position + word.length);
+    }
+  }
+  return reached.has(plain.length);
 }
 
 function isMadeOf(text: string, words: readonly string[]): boolean {
