@@ -1,6 +1,7 @@
 import type { RequestPage } from '../../consultation/staff-api.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuditAction, AuditDetail } from '../audit/audit-entry.ts';
+import { recordView } from '../audit/record-view.ts';
 import type { Connection } from '../database/connect.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Desk } from './desk-context.ts';
@@ -19,7 +20,8 @@ export type Done = Outcome<
 
 /**
  * Does one thing to a request: the change and its audit row in one transaction, then the
- * request as it is afterwards. What is refused changes nothing.
+ * request as it is afterwards. What is refused changes nothing; what was done before is only
+ * read again, and recorded as a view.
  */
 export async function actOnRequest(
   desk: Desk,
@@ -36,5 +38,7 @@ export async function actOnRequest(
     }
     return outcome;
   });
-  return done.ok ? readRequestPage(desk, requestId) : done;
+  if (!done.ok) return done;
+  if (done.value === 'as-before') await recordView(desk, accountId, 'request-viewed', requestId);
+  return readRequestPage(desk, requestId);
 }

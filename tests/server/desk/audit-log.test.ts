@@ -3,10 +3,11 @@ import { appendAudit } from '../../../src/server/audit/append-audit.ts';
 import { readAudit } from '../../../src/server/audit/read-audit.ts';
 import { verifyAudit } from '../../../src/server/audit/verify-audit.ts';
 import { addNote } from '../../../src/server/desk/add-note.ts';
+import { recordCall } from '../../../src/server/desk/record-call.ts';
 import { takeRequest } from '../../../src/server/desk/take-request.ts';
 import { viewRequest } from '../../../src/server/desk/request-page.ts';
 import { describeOnBothStores } from '../../support/server/both-stores.ts';
-import { ana, createTestDesk, idOf, receive } from '../../support/server/desk.ts';
+import { ana, ben, createTestDesk, idOf, receive, valueOf } from '../../support/server/desk.ts';
 import type { TestDesk } from '../../support/server/desk.ts';
 import { someId } from '../../support/server/submission.ts';
 
@@ -35,6 +36,21 @@ describeOnBothStores('the audit log that staff read', (open) => {
     expect(rows.at(-1)?.details).toEqual({ definition: 'test-1', practice: 1 });
     expect(next).toBeNull();
     expect(chain).toEqual({ intact: true, rows: 5, brokenAt: null });
+  });
+
+  it('shows that somebody read a request by repeating an entry of somebody else', async () => {
+    const desk = await workedDesk(open);
+    await recordCall(desk, byAna, { id: idOf(2), outcome: 'no-answer' });
+    const byBen = { accountId: ben, requestId: someId };
+    const again = await addNote(desk, byBen, { id: idOf(1), text: 'x' });
+    expect(valueOf(again).id).toBe(someId);
+    desk.clock.moveMinutes(16);
+    await recordCall(desk, byBen, { id: idOf(2), outcome: 'no-answer' });
+    const rows = (await readAudit(desk, ana, undefined)).rows.filter(({ by }) => by?.id === ben);
+    expect(rows.map(({ action, subject }) => [action, subject])).toEqual([
+      ['request-viewed', someId],
+      ['request-viewed', someId],
+    ]);
   });
 
   it('comes in pages that neither lose nor repeat a row', async () => {
