@@ -46,7 +46,8 @@ export async function previewRetention(
 
 /**
  * Erases every request that was kept for as long as the practice keeps its state, each in a
- * transaction of its own with a row in the audit log. Without a rule nothing is erased.
+ * transaction of its own with a row in the audit log. Without a rule that an owner confirmed
+ * nothing is erased.
  * @returns how many were erased
  */
 export async function runRetention(
@@ -73,9 +74,10 @@ export async function runRetention(
 }
 
 async function findDue(database: Connection, at: Date): Promise<DueState[] | undefined> {
-  const { profile } = await readCurrentPractice(database);
+  const { profile, confirmed } = await readCurrentPractice(database);
   const { retentionDays } = profile;
-  if (!retentionDays) return undefined;
+  // Days that were just typed may be a slip, and those before them were meant to change.
+  if (!retentionDays || !confirmed.includes('retentionDays')) return undefined;
   const due: DueState[] = [];
   for (const state of requestStates) {
     const days = retentionDays[state];

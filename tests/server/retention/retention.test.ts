@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partsToConfirm } from '../../../src/consultation/index.ts';
 import { addNote } from '../../../src/server/desk/add-note.ts';
 import { moveRequest } from '../../../src/server/desk/move-request.ts';
 import { cleanOnce } from '../../../src/server/retention/daily-cleaning.ts';
@@ -65,6 +66,19 @@ describeOnBothStores('keeping requests for as long as the practice says', (open)
     expect((await previewRetention(desk, ana)).due).toBeNull();
     expect(await runRetention(desk, 'system')).toBe(0);
     expect(await idsIn(desk)).toEqual([idOf(1)]);
+  });
+
+  it('erases nothing by days that no owner has confirmed, nor by those before them', async () => {
+    const desk = await createTestDesk(await open());
+    await receive(desk, { id: idOf(1) });
+    const slip = { new: 1, 'in-review': 1, contacted: 1, booked: 1, closed: 1 };
+    const others = partsToConfirm.filter((part) => part !== 'retentionDays');
+    await savePractice(desk, 2, { ...confirmedProfile, retentionDays: slip }, others);
+    desk.clock.moveMinutes(91 * minutesPerDay);
+    expect((await previewRetention(desk, ana)).due).toBeNull();
+    expect(await runRetention(desk, 'system')).toBe(0);
+    await savePractice(desk, 3, { ...confirmedProfile, retentionDays: slip });
+    expect(await runRetention(desk, 'system')).toBe(1);
   });
 
   it('leaves a row in the audit log for each request and each run', async () => {

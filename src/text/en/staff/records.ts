@@ -84,6 +84,7 @@ export const recordsTexts: RecordsTexts = {
       'invitation-revoked': 'Invitation taken back',
       'reset-link-made': 'Reset link made',
       'account-reset': 'Password set anew by link',
+      'owner-link-made': 'Owner link made',
       'role-changed': 'Role changed',
       'practice-changed': 'Profile saved',
       'practice-confirmed': 'Profile confirmed',
@@ -110,7 +111,7 @@ export const recordsTexts: RecordsTexts = {
   retention: {
     title: 'Keeping and erasing requests',
     lead: 'What the rule of your profile would erase if it ran now.',
-    notSet: 'The profile does not say yet how long requests are kept, so nothing is erased.',
+    notSet: 'No owner has confirmed yet how long requests are kept, so nothing is erased.',
     setIt: 'Set it in the profile',
     state: 'State',
     after: 'Erased after',

@@ -84,6 +84,7 @@ export const recordsTexts: RecordsTexts = {
       'invitation-revoked': 'Invitación retirada',
       'reset-link-made': 'Enlace nuevo creado',
       'account-reset': 'Contraseña nueva con enlace',
+      'owner-link-made': 'Enlace de propietario creado',
       'role-changed': 'Función cambiada',
       'practice-changed': 'Datos guardados',
       'practice-confirmed': 'Datos confirmados',
@@ -110,7 +111,7 @@ export const recordsTexts: RecordsTexts = {
   retention: {
     title: 'Guardar y borrar solicitudes',
     lead: 'Lo que se borraría si la regla de sus datos se aplicara ahora.',
-    notSet: 'Todavía no se ha dicho cuánto se guardan las solicitudes, así que no se borra nada.',
+    notSet: 'Todavía nadie ha confirmado cuánto se guardan las solicitudes, así que no se borra nada.',
     setIt: 'Decirlo en los datos del consultorio',
     state: 'Estado',
     after: 'Se borra después de',
