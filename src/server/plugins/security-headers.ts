@@ -38,7 +38,9 @@ export const securityHeaders = fastifyPlugin(
     });
     app.addHook('onRequest', async (request, reply) => {
       reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
-      if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+      // By route, because an address can be written in many ways; a page sets its own.
+      const isForApi = request.is404 || request.routeOptions.url?.startsWith('/api/');
+      if (isForApi) reply.header('cache-control', 'no-store');
     });
   },
   { name: 'security-headers' },

@@ -1,3 +1,5 @@
+import { get } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../support/server/test-app.ts';
 
@@ -39,6 +41,23 @@ describe('every answer', () => {
     async (url) => {
       const { app } = await createTestApp();
       expect((await app.inject({ url })).headers['cache-control']).toBe('no-store');
+    },
+  );
+
+  it.each(['/%61pi/staff/audit', 'http://127.0.0.1/api/practice', '/%61pi/nothing'])(
+    'of the API is never kept, however its address is written: %s',
+    async (target) => {
+      const { app } = await createTestApp();
+      const origin = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+      // Only a bare request line carries an address as it is written here.
+      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+        get({ host: origin.hostname, port: origin.port, path: target }, resolve).on(
+          'error',
+          reject,
+        );
+      });
+      answer.resume();
+      expect(answer.headers['cache-control']).toBe('no-store');
     },
   );
 
