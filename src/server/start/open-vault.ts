@@ -31,6 +31,10 @@ function readKey(source: KeySource, sealed: boolean): MasterKey {
       throw new StartRefusal(
         `${nameOf(source)} does not hold a key (43 letters, digits, - or _): put back your copy of it.`,
       );
+    case 'open-to-others':
+      throw new StartRefusal(
+        `Others may read the key in ${nameOf(source)}: take that right away with "chmod 600 ${nameOf(source)}".`,
+      );
     case 'unreadable':
       throw new StartRefusal(`Let this user read the key in ${nameOf(source)}.`);
     case 'missing':

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { KeySource } from '../config.ts';
 import { keyBytes } from './aes-vault.ts';
@@ -7,22 +15,40 @@ import type { MasterKey } from './aes-vault.ts';
 
 /** Version of a key that was never rotated. */
 const firstVersion = 1;
+/** Rights of the group and of everybody else. */
+const rightsOfOthers = 0o077;
 const keyText = /^[A-Za-z0-9_-]{43}$/u;
 
 export type ReadMasterKey =
   | { readonly kind: 'read'; readonly key: MasterKey }
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-a-key' }
+  | { readonly kind: 'open-to-others' }
   | { readonly kind: 'unreadable' };
 
-/** Reads the master key: 32 bytes in base64url, alone on one line. */
+/**
+ * Reads the master key: 32 bytes in base64url, alone on one line. A file that others may read
+ * is not used; Windows has no such rights.
+ */
 export function readMasterKey(source: KeySource): ReadMasterKey {
   if (source.kind === 'environment') return parseKey(source.text);
   try {
-    return parseKey(readFileSync(source.file, 'utf8'));
+    return readKeyFile(source.file);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { kind: missing ? 'missing' : 'unreadable' };
+  }
+}
+
+function readKeyFile(file: string): ReadMasterKey {
+  const descriptor = openSync(file, 'r');
+  try {
+    const read = parseKey(readFileSync(descriptor, 'utf8'));
+    const isOpen = (fstatSync(descriptor).mode & rightsOfOthers) !== 0;
+    const counts = read.kind === 'read' && process.platform !== 'win32';
+    return counts && isOpen ? { kind: 'open-to-others' } : read;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
