@@ -116,7 +116,9 @@ async function resetAccount(
   const recovers = link.purpose === 'owner';
   if (link.secondFactorToo || recovers) await removeSecondFactor(transaction, id);
   if (recovers) await updateAccount(transaction, id, { role: 'owner', disabled: 0 });
-  const entry = { at, actor: { account: id }, subject: id, detail: { reason: link.purpose } };
+  // Who used the link is not known: the log says who made it, and so answers for it.
+  const detail = { reason: link.purpose, from: link.madeBy ?? 'console' };
+  const entry = { at, actor: 'system', subject: id, detail } as const;
   await appendAudit(transaction, vault, { ...entry, action: 'account-reset' });
 }
 

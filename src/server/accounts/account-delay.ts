@@ -82,10 +82,7 @@ async function secondsLeft({ database, now }: AttemptCounter, keyHash: string): 
 }
 
 /** Starts counting anew, after the right password or a reset. */
-export async function forgetAccountAttempts(
-  counter: AttemptCounter,
-  email: string,
-): Promise<void> {
+export async function forgetAccountAttempts(counter: AttemptCounter, email: string): Promise<void> {
   await counter.database
     .deleteFrom('sign_in_attempts')
     .where('key_hash', '=', hashKey(counter, email))

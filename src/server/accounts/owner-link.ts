@@ -1,3 +1,4 @@
+import { appendAudit } from '../audit/append-audit.ts';
 import type { Connection } from '../database/connect.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { countOwners } from './account-repository.ts';
@@ -15,7 +16,7 @@ interface OwnerLinkFrom extends LinkMaker {
  * @returns nothing once there is an owner
  */
 export async function ownerLink(from: OwnerLinkFrom): Promise<string | undefined> {
-  return (await countOwners(from.database)) > 0 ? undefined : makeOwnerLink(from);
+  return (await countOwners(from.database)) > 0 ? undefined : makeLink(from, 'system');
 }
 
 /**
@@ -23,10 +24,17 @@ export async function ownerLink(from: OwnerLinkFrom): Promise<string | undefined
  * address of an account, it gives that account a new password and no second factor. An
  * earlier owner's link stops working.
  */
-export async function makeOwnerLink(from: OwnerLinkFrom): Promise<string> {
-  return from.unitOfWork.run(async (transaction) => {
+export function makeOwnerLink(from: OwnerLinkFrom): Promise<string> {
+  return makeLink(from, 'console');
+}
+
+async function makeLink(from: OwnerLinkFrom, actor: 'system' | 'console'): Promise<string> {
+  const { unitOfWork, vault, clock } = from;
+  return unitOfWork.run(async (transaction) => {
     await transaction.deleteFrom('staff_links').where('purpose', '=', 'owner').execute();
-    const { link } = await insertLink(transaction, from, { purpose: 'owner', role: 'owner' });
+    const { id, link } = await insertLink(transaction, from, { purpose: 'owner', role: 'owner' });
+    const entry = { at: clock.now(), actor, subject: id, detail: {} };
+    await appendAudit(transaction, vault, { ...entry, action: 'owner-link-made' });
     return link;
   });
 }

@@ -62,12 +62,7 @@ export async function unlockAccount(
   { id, email }: { readonly id: string; readonly email: string },
   address: string,
 ): Promise<void> {
-  await forgetAttempts(
-    counter,
-    signInLimits.accountAtAddress,
-    email,
-    addressPrefix(address),
-  );
+  await forgetAttempts(counter, signInLimits.accountAtAddress, email, addressPrefix(address));
   await forgetAttempts(counter, signInLimits.secondFactor, id);
   await forgetAttempts(counter, signInLimits.password, id);
   await forgetAccountAttempts(counter, email);

@@ -14,6 +14,7 @@ export const auditActions = [
   'request-withdrawn',
   'request-erased',
   'retention-run',
+  'copy-removed',
   'signed-in',
   'sign-in-refused',
   'signed-out',
@@ -27,6 +28,7 @@ export const auditActions = [
   'account-disabled',
   'account-enabled',
   'account-reset',
+  'owner-link-made',
   'reset-link-made',
   'invitation-revoked',
   'role-changed',
@@ -59,10 +61,16 @@ export type AuditDetail = z.infer<typeof auditDetailSchema>;
 
 export interface AuditEntry {
   readonly at: Date;
-  /** Who did it: the sender of a request, the program itself, or the id of an account. */
-  readonly actor: 'patient' | 'system' | { readonly account: string };
+  /**
+   * Who did it: the sender of a request, the program itself, someone at the machine it runs
+   * on, or the id of an account.
+   */
+  readonly actor: 'patient' | 'system' | 'console' | { readonly account: string };
   readonly action: AuditAction;
-  /** What it was done to, such as the id of a request or an account. */
+  /**
+   * What it was done to, such as the id of a request or an account. It stays as it is when the
+   * request is erased: the id is random and names nobody.
+   */
   readonly subject: string;
   readonly detail: AuditDetail;
 }

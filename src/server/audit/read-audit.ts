@@ -53,9 +53,9 @@ export async function readAudit(
   };
 }
 
-/** Null for the sender of a request and for the program itself. */
+/** Null for everyone who has no account. */
 function toActor(actor: string, names: ReadonlyMap<string, string>): AuditLine['by'] {
-  if (actor === 'patient' || actor === 'system') return null;
+  if (actor === 'patient' || actor === 'system' || actor === 'console') return null;
   return { id: actor, name: names.get(actor) ?? '' };
 }
 

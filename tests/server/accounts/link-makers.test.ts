@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { updateAccount } from '../../../src/server/accounts/account-repository.ts';
-import { makeOwnerLink } from '../../../src/server/accounts/owner-link.ts';
+import { makeOwnerLink, ownerLink } from '../../../src/server/accounts/owner-link.ts';
 import { Browser } from '../../support/server/browser.ts';
 import { createStaffApp, makeOwner, signInAs, tokenOf } from '../../support/server/staff-app.ts';
+import type { StaffApp } from '../../support/server/staff-app.ts';
 
 const accept = '/api/staff/links/accept';
 const password = 'quiet marble windmill 7';
@@ -22,7 +23,7 @@ async function withTwoOwners() {
   const reset = tokenOf((await maker.post(resetUrl, { secondFactorToo: true })).body);
   const use = async (token: string) =>
     (await new Browser(staff.app).post(accept, { token, password })).status;
-  return { staff, browser, second, makerId, invited, reset, use };
+  return { staff, browser, second, firstId, makerId, invited, reset, use };
 }
 
 describe('a link made by someone who was an owner', () => {
@@ -66,5 +67,50 @@ describe('a link made by someone who was an owner', () => {
   it('works while they are an owner', async () => {
     const { invited, use } = await withTwoOwners();
     expect(await use(invited)).toBe(200);
+  });
+});
+
+describe('the audit log', () => {
+  async function rowsOf({ dependencies }: StaffApp, action: string) {
+    const { database } = dependencies;
+    const query = database.selectFrom('audit_log').select(['actor', 'subject', 'detail']);
+    return query.where('action', '=', action).orderBy('sequence').execute();
+  }
+
+  it('names the maker of the link by which an account was set anew', async () => {
+    const { staff, firstId, makerId, reset, use } = await withTwoOwners();
+    expect(await use(reset)).toBe(200);
+    expect(await rowsOf(staff, 'account-reset')).toEqual([
+      { actor: 'system', subject: firstId, detail: `{"from":"${makerId}","reason":"reset"}` },
+    ]);
+  });
+
+  it('says that an owner’s link was made at the machine, and used', async () => {
+    const { staff, second, makerId } = await withTwoOwners();
+    const link = await makeOwnerLink({ ...staff.dependencies, origin: 'http://localhost' });
+    const { id } = await staff.dependencies.database
+      .selectFrom('staff_links')
+      .select('id')
+      .where('purpose', '=', 'owner')
+      .executeTakeFirstOrThrow();
+    expect(await rowsOf(staff, 'owner-link-made')).toEqual([
+      { actor: 'console', subject: id, detail: '{}' },
+    ]);
+    const recovery = { token: tokenOf({ link }), email: second.email, password };
+    await new Browser(staff.app).post(accept, recovery);
+    expect(await rowsOf(staff, 'account-reset')).toEqual([
+      { actor: 'system', subject: makerId, detail: '{"from":"console","reason":"owner"}' },
+    ]);
+  });
+
+  it('says that the first owner’s link was made by the program, and shows it by nobody', async () => {
+    const staff = await createStaffApp();
+    await ownerLink({ ...staff.dependencies, origin: 'http://localhost' });
+    expect(await rowsOf(staff, 'owner-link-made')).toMatchObject([{ actor: 'system' }]);
+    await makeOwnerLink({ ...staff.dependencies, origin: 'http://localhost' });
+    const browser = await signInAs(staff, await makeOwner(staff));
+    const { rows } = Object((await browser.get('/api/staff/audit')).body);
+    const made = rows.filter(({ action }: { action: string }) => action === 'owner-link-made');
+    expect(made).toMatchObject([{ by: null }, { by: null }]);
   });
 });

@@ -85,6 +85,7 @@ export const recordsTexts: RecordsTexts = {
       'reset-link-made': 'Reset link made',
       'account-reset': 'Password set anew by link',
       'owner-link-made': 'Owner link made',
+      'owner-link-made': 'Owner link made',
       'role-changed': 'Role changed',
       'practice-changed': 'Profile saved',
       'practice-confirmed': 'Profile confirmed',

@@ -71,6 +71,7 @@ export const recordsTexts: RecordsTexts = {
       'request-withdrawn': 'Solicitud retirada',
       'request-erased': 'Solicitud borrada',
       'retention-run': 'Solicitudes borradas por plazo',
+      'copy-removed': 'Copia antigua de la base de datos borrada',
       'signed-in': 'Entró',
       'sign-in-refused': 'Entrada rechazada',
       'signed-out': 'Cerró sesión',
