@@ -6,9 +6,9 @@ import { StartPage } from './question/start-page.tsx';
 import { AppContext, useJourney, useNavigation, useWords } from './shell/app-context.ts';
 import type { AppParts } from './shell/app-context.ts';
 import { LoadBoundary } from './shell/load-boundary.tsx';
-import { NotFoundPage } from './shell/not-found-page.tsx';
 import { parts } from './shell/parts.ts';
 import { Shell } from './shell/shell.tsx';
+import { titleOf } from './wording/title-of.ts';
 import { Loaded } from './wording/use-loaded.tsx';
 
 /** The patient's pages. */
@@ -32,7 +32,7 @@ function Title() {
   const { words } = useWords();
   const { page, language } = useNavigation((state) => state);
   useEffect(() => {
-    document.title = words.titles[page];
+    document.title = titleOf(page, words);
     document.documentElement.lang = language;
   }, [words, page, language]);
   return null;
@@ -59,7 +59,7 @@ function CurrentPage() {
     case 'privacy':
       return <Loaded from={parts.reading} draw={({ PrivacyPage }) => <PrivacyPage />} />;
     case 'not-found':
-      return <NotFoundPage />;
+      return <Loaded from={parts.reading} draw={({ NotFoundPage }) => <NotFoundPage />} />;
   }
 }
 
@@ -88,7 +88,5 @@ function JourneyPage() {
 function QuestionsAt({ position }: { readonly position: Position }) {
   const page = questionPages.find(({ id }) => id === position);
   if (!page || position === firstPosition) return page && <StartPage page={page} />;
-  return (
-    <Loaded from={parts.questions} draw={({ QuestionPage }) => <QuestionPage page={page} />} />
-  );
+  return <Loaded from={parts.later} draw={({ QuestionPage }) => <QuestionPage page={page} />} />;
 }

@@ -10,6 +10,7 @@ import { placeOf } from './navigation/paths.ts';
 import type { Place } from './navigation/paths.ts';
 import { loadFor } from './preload.ts';
 import { describePractice, practiceElement } from './practice/embed-practice.ts';
+import { titleOf } from './wording/title-of.ts';
 import { wording } from './wording/wording.ts';
 
 /** What one page is made from. */
@@ -71,7 +72,8 @@ export function renderPage({
       }}
     />,
   );
-  const title = wording[language].first.loaded()?.interfaceTexts.titles[page] ?? '';
+  const words = wording[language].first.loaded()?.interfaceTexts;
+  const title = words ? titleOf(page, words) : '';
   return template
     .replace(/<html lang="[^"]*">/u, () => `<html lang="${language}">`)
     .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>`)

@@ -14,9 +14,8 @@ export type ReasonEffect = Exclude<EffectKind, 'caution'>;
 
 /** `text/<language>/interface.ts`: words of the patient's pages that no question carries. */
 export interface InterfaceTexts {
-  readonly product: string;
-  /** Titles of the tab: they depend on the page's address alone, never on an answer. */
-  readonly titles: { readonly [Page in PatientPage]: string };
+  /** Name of the product, and title of every page that shares the questions' address. */
+  readonly titles: { readonly questions: string };
   readonly languages: { readonly [Id in Language]: string };
   readonly skipToMatter: string;
   readonly about: string;
@@ -114,7 +113,6 @@ export interface InterfaceTexts {
   readonly request: {
     readonly back: string;
     readonly consents: string;
-    readonly optional: string;
     readonly readPrivacy: string;
     readonly notSentTitle: string;
     readonly retriesAlone: string;
@@ -128,7 +126,6 @@ export interface InterfaceTexts {
     readonly erased: string;
     readonly mayHaveArrived: string;
     readonly changeFirstAsks: string;
-    readonly change: string;
   };
   readonly confirmation: {
     readonly earlierTitle: string;

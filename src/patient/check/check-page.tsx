@@ -1,7 +1,7 @@
 import { sectionIds } from '../../questions/index.ts';
 import type { WalkedQuestion } from '../../questions/index.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { Card } from '../../ui/card/card.tsx';
+import '../../ui/card/card.css';
 import { pageOf } from '../question/question-pages.ts';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
@@ -39,7 +39,7 @@ export function CheckPage() {
         );
       })}
       {stale.length > 0 && (
-        <Card as="section" className="stack">
+        <section className="card stack">
           <h2>{words.check.notSentTitle}</h2>
           <p>{words.check.notSentLead}</p>
           <ul>
@@ -55,7 +55,7 @@ export function CheckPage() {
               </li>
             ))}
           </ul>
-        </Card>
+        </section>
       )}
       <div className="actions">
         <Button onClick={() => navigation.go({ position: hasEnded ? 'ending' : 'result' })}>

@@ -1,10 +1,10 @@
 import { Button } from '../../ui/button/button.tsx';
-import { Card } from '../../ui/card/card.tsx';
+import '../../ui/card/card.css';
 import { firstPosition } from '../journey/position.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { Telephone } from '../shell/telephone.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
-import { fill, Filled } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.tsx';
 import './confirmation-page.css';
 
 /** What came of sending: the code, when they call, and how to change one's mind. */
@@ -16,6 +16,7 @@ export function ConfirmationPage() {
   const received = useJourney(({ draft }) => draft.received);
   const hours = practice.hoursInWords[language];
   if (!received) return null;
+  const [before, after] = confirmation.code.split('{code}');
   const isEarlier = received.kind === 'earlier-version';
   const startAnew = (): void => {
     journey.clear();
@@ -26,15 +27,14 @@ export function ConfirmationPage() {
       <PageHeading>{isEarlier ? words.confirmation.earlierTitle : confirmation.title}</PageHeading>
       {isEarlier && <p>{request.earlierVersionReceived.join(' ')}</p>}
       {received.code && (
-        <Card ground="mist" className="stack">
+        <div className="card card-mist stack">
           <p>
-            <Filled
-              template={confirmation.code}
-              values={{ code: <strong className="code">{received.code}</strong> }}
-            />
+            {before}
+            <strong className="code">{received.code}</strong>
+            {after}
           </p>
           <p>{confirmation.keepCode}</p>
-        </Card>
+        </div>
       )}
       {received.receivedAt && (
         <p className="quiet">
@@ -70,9 +70,9 @@ export function ConfirmationPage() {
 }
 
 function momentInWords(instant: string, timeZone: string | null, language: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Date(instant).toLocaleString(language, {
     dateStyle: 'long',
     timeStyle: 'short',
     ...(timeZone !== null && { timeZone }),
-  }).format(new Date(instant));
+  });
 }

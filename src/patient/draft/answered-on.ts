@@ -30,8 +30,5 @@ export function answeredOnDay(
  */
 export function calendarDay(moment: Date, timeZone: string | null): string {
   // Swedish writes days as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', {
-    ...(timeZone !== null && { timeZone }),
-    dateStyle: 'short',
-  }).format(moment);
+  return moment.toLocaleDateString('sv-SE', timeZone === null ? {} : { timeZone });
 }

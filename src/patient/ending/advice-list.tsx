@@ -1,5 +1,5 @@
 import type { Result } from '../../rules/index.ts';
-import { Card } from '../../ui/card/card.tsx';
+import '../../ui/card/card.css';
 import { Citations } from '../citations/citations.tsx';
 import { useTexts } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
@@ -19,11 +19,11 @@ export function AdviceList({
       {advice.map(({ id, sources }) => {
         const words = wordingOf(texts.advice, id);
         return (
-          <Card key={id} className="stack">
+          <div key={id} className="card stack">
             <h3>{words.title}</h3>
             <p>{words.text.join(' ')}</p>
             <Citations sources={sources} />
-          </Card>
+          </div>
         );
       })}
     </section>

@@ -1,6 +1,6 @@
 import { carePages, decision } from '../../rules/index.ts';
 import type { CareLevel } from '../../rules/index.ts';
-import { Card } from '../../ui/card/card.tsx';
+import '../../ui/card/card.css';
 import type { OptionText } from '../../text/contract.ts';
 import { CareSteps } from '../ending/care-steps.tsx';
 import { BackToQuestions } from '../shell/back-to-questions.tsx';
@@ -23,7 +23,7 @@ export function HelpPage() {
       <PageHeading>{words.helpPage.title}</PageHeading>
       <p>{words.helpPage.lead}</p>
       {levels.map((level) => (
-        <Card as="section" key={level} className="stack">
+        <section key={level} className="card stack">
           <h2>
             <PracticeWords text={care.levels[level].title} isHeading />
           </h2>
@@ -44,7 +44,7 @@ export function HelpPage() {
           </ul>
           <h3>{words.helpPage.whatToDo}</h3>
           <CareSteps steps={carePages[level].filter((step) => step !== 'form-is-possible')} />
-        </Card>
+        </section>
       ))}
       <BackToQuestions />
     </div>

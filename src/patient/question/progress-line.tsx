@@ -21,7 +21,7 @@ export function ProgressLine({
         <button type="button" className="button button-link" onClick={onBack}>
           <span aria-hidden="true">‹</span> {words.back}
         </button>
-        <span className="question-left small">
+        <span className="quiet small">
           {left === 1 ? words.oneLeft : fill(words.someLeft, { count: String(left) })}
         </span>
       </div>
@@ -30,7 +30,7 @@ export function ProgressLine({
           <progress key={section} className="progress-part" value={done} max={1} />
         ))}
       </div>
-      <p className="question-section">
+      <p className="kicker">
         <span aria-hidden="true">{questions.sections[page.section]}</span>
         <span className="visually-hidden">
           {fill(words.sectionOf, {

@@ -24,15 +24,15 @@ export interface SubmissionParts {
   readonly sentFor?: Submission['sentFor'];
 }
 
+/** A submission on its way out: nobody changes it any more. */
+export type SentSubmission = Omit<Submission, 'answers' | 'consents'> & {
+  readonly answers: ReturnType<typeof applicableAnswers>;
+  readonly consents: readonly Consent[];
+};
+
 /** What is sent: the answers that apply, what was shown, and the versions of all of it. */
-export function buildSubmission(parts: SubmissionParts): Submission {
+export function buildSubmission(parts: SubmissionParts): SentSubmission {
   const { walk, result, on, contact, consents, practice, definition, sentFor } = parts;
-  const answers = Object.entries(applicableAnswers(walk)).map(
-    ([id, value]): [string, string | string[]] => [
-      id,
-      typeof value === 'string' ? value : [...value],
-    ],
-  );
   return {
     versions: {
       contract: contractVersion,
@@ -41,27 +41,27 @@ export function buildSubmission(parts: SubmissionParts): Submission {
       consents: definition.consents,
     },
     answeredOn: on,
-    answers: Object.fromEntries(answers),
+    answers: applicableAnswers(walk),
     shown: toShown(result),
     contact,
-    consents: [...consents],
+    consents,
     ...(sentFor && { sentFor }),
   };
 }
 
 function toShown({ level, options, cautions, advice }: Result): Shown {
-  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-  const option = (id: 'medical-grade' | 'topical', from: NonNullable<Result['options']>) => ({
-    status: from[id].status,
-    reasons: ids(from[id].reasons),
+  const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  const shown = ({ status, reasons }: NonNullable<Result['options']>['topical']) => ({
+    status,
+    reasons: idsOf(reasons),
   });
   return {
     level,
     options: options && {
-      'medical-grade': option('medical-grade', options),
-      topical: option('topical', options),
+      'medical-grade': shown(options['medical-grade']),
+      topical: shown(options.topical),
     },
-    cautions: ids(cautions),
-    advice: ids(advice),
+    cautions: idsOf(cautions),
+    advice: idsOf(advice),
   };
 }

@@ -42,7 +42,10 @@ export function readForm(
     ...(given[id] ?? { given: false, language, at: now }),
   }));
   const read = z.safeParse(contactSchema, candidate);
-  const between = contactProblems({ contact: withChoice(candidate), consents });
+  // The rules between fields look at a way to be reached; until it is chosen, any will do.
+  const { contactBy = 'phone', existingPatient = false } = candidate;
+  const contact: Contact = { ...candidate, contactBy, existingPatient, bestTimes: [], language };
+  const between = contactProblems({ contact, consents });
   const problems = new Map<string, FieldProblem>();
   const note = (path: readonly PropertyKey[], message: string): void => {
     const problem = fieldProblems.find((known) => known === message);
@@ -74,20 +77,5 @@ function toContact(typed: TypedContact, language: Language) {
     existingPatient: yesOrNo[typed.existingPatient],
     ...(note && { note }),
     language: typed.language || language,
-  };
-}
-
-/** The rules between fields look at a way to be reached; until it is chosen, any will do. */
-function withChoice(candidate: ReturnType<typeof toContact>): Contact {
-  const { name, email, phone, voicemailOk, contactBy = 'phone' } = candidate;
-  return {
-    name,
-    ...(email && { email }),
-    ...(phone && { phone }),
-    ...(voicemailOk !== undefined && { voicemailOk }),
-    contactBy,
-    bestTimes: [],
-    existingPatient: false,
-    language: 'en',
   };
 }

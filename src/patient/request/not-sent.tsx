@@ -34,11 +34,6 @@ export function NotSent({ sender }: { readonly sender: Sender }) {
         <CallPractice kind="second" />
       </div>
       <p className="quiet">{words.request.changeFirstAsks}</p>
-      <div className="actions">
-        <Button kind="link" aria-disabled={isSending} onClick={() => void sender.sendAgain()}>
-          {words.request.change}
-        </Button>
-      </div>
     </div>
   );
 }

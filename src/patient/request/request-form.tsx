@@ -1,6 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form';
-import { consentIds, looksLikePhone, requiredConsents } from '../../consultation/index.ts';
-import type { Consent, ConsentId, Contact, Submission } from '../../consultation/index.ts';
+import { consentIds, looksLikePhone } from '../../consultation/index.ts';
+import type { Consent, Contact, Submission } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Field, FieldGroup } from '../../ui/field/field.tsx';
@@ -51,7 +51,6 @@ type ChoiceField = Exclude<keyof TypedContact, 'name' | 'email' | 'phone' | 'not
 const missing = 'missing';
 const sentForOf = ({ sentFor }: TypedContact): Submission['sentFor'] =>
   sentFor === 'person' || sentFor === 'test' ? sentFor : undefined;
-const isRequired = (id: ConsentId): boolean => requiredConsents.some((required) => required === id);
 
 /** The consultation request. */
 export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
@@ -194,7 +193,7 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
               kind="checkbox"
               name={id}
               value="yes"
-              text={isRequired(id) ? boxes[id] : { label: boxes[id], hint: words.request.optional }}
+              text={boxes[id]}
               isChosen={consents[id]?.given ?? false}
               onChange={(given) =>
                 journey.typeConsent(id, { given, language, at: new Date().toISOString() })

@@ -1,5 +1,5 @@
 import type { Caution, OptionId } from '../../rules/index.ts';
-import { Card } from '../../ui/card/card.tsx';
+import '../../ui/card/card.css';
 import { Citations } from '../citations/citations.tsx';
 import { useApp, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
@@ -20,7 +20,7 @@ export function CautionList({
   const texts = useTexts().resultTexts;
   const line = listOf(plateletLines(practice), language);
   return (
-    <Card as="section" className="stack">
+    <section className="card stack">
       <h2>{words.result.cautions}</h2>
       <ul className="caution-list">
         {cautions.map(({ id, options, sources }) => {
@@ -41,6 +41,6 @@ export function CautionList({
           );
         })}
       </ul>
-    </Card>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { aspectIds, choiceCitations, choiceIds, optionIds } from '../../rules/index.ts';
 import type { AspectId, ChoiceId, OptionId, OptionResults } from '../../rules/index.ts';
-import { Card } from '../../ui/card/card.tsx';
+import '../../ui/card/card.css';
 import { isPrecaution } from '../citations/citations.tsx';
 import { useTexts, useWords } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
@@ -36,7 +36,7 @@ function Choice({
   const texts = useTexts().resultTexts;
   const status = isOption(choice) ? texts.statuses[options[choice].status] : words.result.always;
   return (
-    <Card as="article" className="choice" aria-labelledby={`choice-${choice}`}>
+    <article className="card choice" aria-labelledby={`choice-${choice}`}>
       <h3 id={`choice-${choice}`}>{texts.choices[choice]}</h3>
       <p className="choice-status">
         <b>{status.label}</b>
@@ -53,7 +53,7 @@ function Choice({
       {aspects.map((aspect) => (
         <Aspect key={aspect} choice={choice} aspect={aspect} />
       ))}
-    </Card>
+    </article>
   );
 }
 

@@ -2,7 +2,7 @@ import { sources as catalogue } from '../../evidence/index.ts';
 import { decision, optionIds } from '../../rules/index.ts';
 import type { CareLevel, Level } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { Card } from '../../ui/card/card.tsx';
+import '../../ui/card/card.css';
 import { labelOf } from '../check/answer-words.ts';
 import { Citations } from '../citations/citations.tsx';
 import { useResult } from '../decision/use-result.ts';
@@ -44,15 +44,15 @@ export function ResultPage() {
       </section>
       {shown.length > 0 && <CautionList cautions={result.cautions} shown={shown} />}
       <div className="result-columns">
-        <Card as="section" className="stack">
+        <section className="card stack">
           <h2>{words.result.questionsToAsk}</h2>
           <p className="quiet">{words.result.questionsToAskLead}</p>
-          <ol className="ask-list">
+          <ol className="steps">
             {result.questionsToAsk.map(({ id }) => (
               <li key={id}>{wordingOf(texts.questionsToAsk, id)}</li>
             ))}
           </ol>
-        </Card>
+        </section>
         <div className="stack">
           {result.advice.length > 0 && (
             <AdviceList advice={result.advice} title={words.result.advice} />
@@ -93,7 +93,7 @@ function Goals() {
   const language = useLanguage();
   const goals = useAnswerLabels('goals');
   const label = listOf(goals, language);
-  return <p className="result-goals">{fill(words.result.goals, { goals: label })}</p>;
+  return <p className="kicker">{fill(words.result.goals, { goals: label })}</p>;
 }
 
 function Matters() {
@@ -116,14 +116,14 @@ function AskCard() {
   const { navigation } = useApp();
   const { words } = useWords();
   return (
-    <Card as="section" ground="mist" className="stack screen-only">
+    <section className="card card-mist stack screen-only">
       <h2>{words.result.askTitle}</h2>
       <p>{words.result.askText}</p>
       <Button onClick={() => navigation.go({ position: 'request' })}>{words.result.ask}</Button>
       <Button kind="second" onClick={() => window.print()}>
         {words.result.print}
       </Button>
-    </Card>
+    </section>
   );
 }
 
@@ -156,7 +156,5 @@ function WhoWroteThis() {
 }
 
 function dayIn(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  return new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }

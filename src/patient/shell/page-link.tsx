@@ -2,6 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { Position } from '../draft/draft.ts';
 import { pathOf } from '../navigation/paths.ts';
 import type { Place } from '../navigation/paths.ts';
+import { loadSameWording } from '../wording/wording.ts';
 import { useApp, useNavigation } from './app-context.ts';
 
 type PageLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
@@ -9,22 +10,30 @@ type PageLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 };
 
 /** Whether a click asks for the page here, not for a new tab or a download. */
-export function isPlainClick(event: MouseEvent): boolean {
+function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
-/** A link within these pages: an address without scripts, a step of the history with them. */
+/**
+ * A link within these pages: an address without scripts, a step of the history with them.
+ * The same page in another language takes the place of this one, and loses nothing of it.
+ */
 export function PageLink({ to, children, ...rest }: PageLinkProps) {
   const { navigation } = useApp();
-  const page = useNavigation((state) => to.page ?? state.page);
-  const language = useNavigation((state) => to.language ?? state.language);
+  const here = useNavigation((state) => state);
+  const { page, language } = { ...here, ...to };
+  const href = pathOf({ page, language });
   const follow = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    navigation.go(to);
+    if (language === here.language) return navigation.go(to);
+    loadSameWording(here.language, language).then(
+      () => navigation.go(to, 'replace'),
+      () => window.location.assign(href),
+    );
   };
   return (
-    <a {...rest} href={pathOf({ page, language })} onClick={follow}>
+    <a {...rest} href={href} onClick={follow}>
       {children}
     </a>
   );

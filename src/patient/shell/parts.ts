@@ -4,9 +4,7 @@ import { resource } from '../wording/resource.ts';
 export const parts = {
   /** Where signs lead: it must show at once, and where the network is gone. */
   care: resource(() => import('./care-pages.ts')),
-  /** Every question but the first. */
-  questions: resource(() => import('../question/question-page.tsx')),
-  /** From the summary to the confirmation. */
+  /** From the second question to the confirmation. */
   later: resource(() => import('./later-pages.ts')),
   /** Pages with an address of their own that are only read. */
   reading: resource(() => import('./reading-pages.ts')),

@@ -1,2 +1,3 @@
 export { AboutPage } from '../about/about-page.tsx';
+export { NotFoundPage } from './not-found-page.tsx';
 export { PrivacyPage } from '../privacy/privacy-page.tsx';

@@ -1,8 +1,7 @@
 import { useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { Mark } from '../../ui/mark/mark.tsx';
-import { useApp, useWords } from './app-context.ts';
-import { LanguageSwitch } from './language-switch.tsx';
+import { useApp, useLanguage, useWords } from './app-context.ts';
 import { PageLink } from './page-link.tsx';
 import './shell.css';
 
@@ -10,6 +9,7 @@ import './shell.css';
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { practice, definition } = useApp();
   const { words } = useWords();
+  const other = useLanguage() === 'en' ? 'es' : 'en';
   const main = useRef<HTMLElement>(null);
   const skip = (event: MouseEvent): void => {
     event.preventDefault();
@@ -23,13 +23,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <header className="shell-header">
         <PageLink className="shell-name" to={{ page: 'questions' }}>
           <Mark />
-          {words.product}
+          {words.titles.questions}
         </PageLink>
-        <nav className="shell-links" aria-label={words.product}>
+        <nav className="shell-links" aria-label={words.titles.questions}>
           <PageLink className="shell-link" to={{ page: 'about' }}>
             {words.about}
           </PageLink>
-          <LanguageSwitch />
+          <PageLink className="shell-link" to={{ language: other }} hrefLang={other} lang={other}>
+            {words.languages[other]}
+          </PageLink>
         </nav>
       </header>
       <main className="shell-main" id="matter" tabIndex={-1} ref={main}>

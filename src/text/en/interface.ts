@@ -2,14 +2,7 @@ import type { InterfaceTexts } from '../interface-contract.ts';
 
 /** Words of the patient's pages that no question carries. */
 export const interfaceTexts: InterfaceTexts = {
-  product: 'Exosome questions',
-  titles: {
-    questions: 'Exosome questions',
-    help: 'Get help | Exosome questions',
-    about: 'About exosomes | Exosome questions',
-    privacy: 'Privacy notice | Exosome questions',
-    'not-found': 'Page not found | Exosome questions',
-  },
+  titles: { questions: 'Exosome questions' },
   languages: { en: 'English', es: 'Español' },
   skipToMatter: 'Skip to the page',
   about: 'About exosomes',
@@ -125,7 +118,6 @@ export const interfaceTexts: InterfaceTexts = {
   request: {
     back: 'Back to your result',
     consents: 'What you agree to',
-    optional: 'You can leave this box empty.',
     readPrivacy: 'Read the privacy notice',
     notSentTitle: 'Not sent yet',
     retriesAlone: 'Keep this page open. It tries again by itself.',
@@ -139,8 +131,7 @@ export const interfaceTexts: InterfaceTexts = {
     refused: 'Your request could not be taken. Nothing was stored. Please call the practice.',
     erased: 'This request was erased. To ask again, clear your answers and start anew.',
     mayHaveArrived: 'We have not heard back, so we cannot say if it arrived.',
-    changeFirstAsks: 'To change something, we first find out if it arrived.',
-    change: 'Change something',
+    changeFirstAsks: 'You can change your answers once we know if it arrived.',
   },
   confirmation: {
     earlierTitle: 'An earlier version was received',

@@ -2,14 +2,7 @@ import type { InterfaceTexts } from '../interface-contract.ts';
 
 /** Words of the patient's pages that no question carries. */
 export const interfaceTexts: InterfaceTexts = {
-  product: 'Preguntas sobre exosomas',
-  titles: {
-    questions: 'Preguntas sobre exosomas',
-    help: 'Pida ayuda | Preguntas sobre exosomas',
-    about: 'Qué son los exosomas | Preguntas sobre exosomas',
-    privacy: 'Aviso de privacidad | Preguntas sobre exosomas',
-    'not-found': 'No existe esa página | Preguntas sobre exosomas',
-  },
+  titles: { questions: 'Preguntas sobre exosomas' },
   languages: { en: 'English', es: 'Español' },
   skipToMatter: 'Ir al contenido',
   about: 'Qué son los exosomas',
@@ -125,7 +118,6 @@ export const interfaceTexts: InterfaceTexts = {
   request: {
     back: 'Volver a su resultado',
     consents: 'Lo que usted acepta',
-    optional: 'Puede dejar esta casilla sin marcar.',
     readPrivacy: 'Leer el aviso de privacidad',
     notSentTitle: 'Aún no se ha enviado',
     retriesAlone: 'Deje esta página abierta. Lo intenta de nuevo sola.',
@@ -141,8 +133,7 @@ export const interfaceTexts: InterfaceTexts = {
     erased:
       'Esta solicitud fue borrada. Para pedir otra vez, borre sus respuestas y empiece de nuevo.',
     mayHaveArrived: 'No hemos recibido respuesta. No podemos decir si llegó.',
-    changeFirstAsks: 'Para cambiar algo, primero averiguamos si llegó.',
-    change: 'Cambiar algo',
+    changeFirstAsks: 'Podrá cambiar sus respuestas cuando sepamos si llegó.',
   },
   confirmation: {
     earlierTitle: 'Se recibió una versión anterior',
