@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { drawFrozenRuns } from '../src/interop/index.ts';
+import { checkDefinition } from '../src/rules/index.ts';
 import { readReleases, releasesFolder } from '../src/server/definitions/release-files.ts';
 import { loadCurrentDefinition } from '../src/server/definitions/working-definition.ts';
 
@@ -20,6 +21,9 @@ const folder = `${releasesFolder}/${version}`;
 if (existsSync(folder)) refuse(`${version} is released already; a release never changes.`);
 
 const { content, consentsVersion } = current;
+const faults = checkDefinition(content.questionnaire, content.decision);
+if (faults.length > 0) refuse(`The definition does not hang together: ${faults.join('; ')}.`);
+
 const definition = { ...current.definition, version };
 const runs = drawFrozenRuns(definition);
 const releasedOn = new Date().toISOString().slice(0, 10);

@@ -8,7 +8,8 @@ import type { SampleRun } from './sample-runs.ts';
 const fewestRuns = 300;
 /** Runs that are drawn at most while looking for rules that no run has shown yet. */
 const mostDraws = 20_000;
-const drawnOn = '2026-01-15';
+/** Days on which runs are drawn: an ordinary one, the end of a year and before a leap day. */
+const drawnOn = ['2026-01-15', '2026-12-30', '2028-02-27'] as const;
 const seed = 20_260_115;
 
 /** One run with its whole result, kept with a release for ever. */
@@ -31,17 +32,24 @@ export function drawFrozenRuns(definition: Definition): FrozenRun[] {
   for (let drawn = 0; drawn < mostDraws; drawn += 1) {
     const answers = drawRun(definition.questionnaire, draw);
     const practice = { carriesPlateletLine: draw() < 0.5 };
-    const result = resultOf(definition, answers, practice);
-    const fresh = featuresOf(definition, result).filter((feature) => !shown.has(feature));
+    const on = drawnOn[drawn % drawnOn.length] ?? drawnOn[0];
+    const result = resultOf(definition, answers, on, practice);
+    const features = [...featuresOf(definition, result), ...answersOf(answers)];
+    const fresh = features.filter((feature) => !shown.has(feature));
     if (fresh.length === 0 && kept.length >= fewestRuns) continue;
     for (const feature of fresh) shown.add(feature);
-    kept.push({ answers: copyAnswers(answers), on: drawnOn, practice, result });
+    kept.push({ answers: copyAnswers(answers), on, practice, result });
   }
   return kept;
 }
 
-function resultOf(definition: Definition, answers: SampleRun, practice: PracticeFacts): Result {
-  const assessment = assess(definition, answers, drawnOn, practice);
+function resultOf(
+  definition: Definition,
+  answers: SampleRun,
+  on: string,
+  practice: PracticeFacts,
+): Result {
+  const assessment = assess(definition, answers, on, practice);
   if (assessment.kind !== 'decided') throw new Error(`a drawn run is ${assessment.kind}`);
   return assessment.result;
 }
@@ -52,6 +60,13 @@ function copyAnswers(answers: SampleRun): FrozenRun['answers'] {
       id,
       typeof answer === 'string' ? answer : [...answer],
     ]),
+  );
+}
+
+/** Ids of every answer, so that each option stands in a run. */
+function answersOf(answers: SampleRun): string[] {
+  return Object.entries(answers).flatMap(([question, answer]) =>
+    [answer].flat().map((option) => `answer ${question}.${option}`),
   );
 }
 
@@ -67,7 +82,7 @@ function featuresOf(definition: Definition, result: Result): string[] {
     ...[...rules, ...levelRules].map(({ id }) => `${held.has(id) ? 'holds' : 'fails'} ${id}`),
     ...result.cautions.map(({ id }) => `caution ${id}`),
     ...result.advice.map(({ id }) => `advice ${id}`),
-    ...result.questionsToAsk.map(({ id }) => `question ${id}`),
+    ...result.questionsToAsk.map(({ id }, place) => `question ${id} at ${place}`),
     ...Object.entries(result.timeReasonEnds ?? {}).flatMap(([option, day]) =>
       day ? [`day for ${option}`] : [],
     ),

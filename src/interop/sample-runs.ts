@@ -27,13 +27,12 @@ export function seededNumbers(seed: number): () => number {
  */
 export function drawRun(questionnaire: Questionnaire, draw: () => number): SampleRun {
   const answers: SampleRun = {};
-  // An answer can open or close later questions, so what is missing is looked up again.
+  // An answer can open or close later questions, so what is asked is looked up again.
   for (;;) {
     const walk = walkQuestions(questionnaire, answers);
-    if (walk.missing.length === 0) return applicableAnswers(walk);
-    for (const question of walk.asked) {
-      if (walk.missing.includes(question.id)) answers[question.id] = drawAnswer(question, draw);
-    }
+    const fresh = walk.asked.filter(({ id }) => !Object.hasOwn(answers, id));
+    if (fresh.length === 0) return applicableAnswers(walk);
+    for (const question of fresh) answers[question.id] = drawAnswer(question, draw);
   }
 }
 
@@ -41,6 +40,7 @@ function drawAnswer(question: Question, draw: () => number): string | readonly s
   const mild = mildestOf(question);
   const option = mild && draw() < mildShare ? mild : pick(question.options, draw);
   if (question.kind === 'one') return option;
+  if (question.mayBeEmpty && draw() < boxShare) return [];
   if (question.exclusive.includes(option) || draw() < 0.5) return [option];
   const others = question.options.filter(
     (other) => !question.exclusive.includes(other) && (other === option || draw() < boxShare),

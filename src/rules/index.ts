@@ -1,4 +1,5 @@
 export { assess } from './assess.ts';
+export { checkDefinition } from './check-definition.ts';
 export type { Assessment } from './assess.ts';
 export { addDays, daysBetween, isCalendarDay } from './calendar.ts';
 export type { AdviceId } from './catalogue/advice.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionId, Result } from '../../src/rules/index.ts';
+import { holdingBack } from '../../src/rules/catalogue/holding-back.ts';
 import { resultOf } from '../support/assess.ts';
 import { aRun } from '../support/builders/run.ts';
 import { rowCases } from './rows.ts';
@@ -123,5 +124,18 @@ describe('a filler before a procedure that is planned', () => {
     expect(
       clinicStatus({ 'planned-procedures': ['injectables'], 'planned-when': 'within-2-weeks' }),
     ).toBe('worth-discussing');
+  });
+});
+
+describe('the table', () => {
+  it('has a case for each of its rules', () => {
+    const reasons = rowCases.flatMap(({ answers }) => {
+      const { options } = resultOf(aRun(answers));
+      return [...(options?.['medical-grade'].reasons ?? []), ...(options?.topical.reasons ?? [])];
+    });
+    const shown = new Set(reasons.map(({ id }) => id));
+    const missed = holdingBack.filter(({ id }) => !shown.has(id)).map(({ id }) => id);
+    // Tested below the table, with the procedures that it needs beside it.
+    expect(missed).toEqual(['when-filler.before-a-planned-procedure']);
   });
 });

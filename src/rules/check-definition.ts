@@ -1,0 +1,150 @@
+import type { Condition } from '../logic/index.ts';
+import { sectionIds } from '../questions/index.ts';
+import type { Question, Questionnaire } from '../questions/index.ts';
+import { carriesPlateletLine } from './catalogue/standing-cautions.ts';
+import type { Decision } from './rule.ts';
+
+interface Named {
+  readonly question: string;
+  readonly options: readonly string[];
+}
+
+/**
+ * Whether a definition hangs together: ids are unique, sections stand in order, every
+ * condition names questions and options that exist, and a question asks only of earlier
+ * ones. What is wrong here would fail silently: a question never asked, a rule never held.
+ * @returns a sentence for each fault; none for a sound definition
+ */
+export function checkDefinition(questionnaire: Questionnaire, decision: Decision): string[] {
+  const { questions, endings } = questionnaire;
+  const known = new Map(questions.map((question) => [question.id, question]));
+  const conditions = conditionsOf(decision);
+  return [
+    ...repeated('question', questions),
+    ...repeated('ending', endings),
+    ...repeated('rule', [...decision.rules, ...decision.levelRules]),
+    ...outOfOrder(questions),
+    ...questions.flatMap((question, place) => askedTooEarly(question, questions.slice(0, place))),
+    ...[...endings.map(({ when }) => when), ...conditions].flatMap((condition) =>
+      unknownNames(namedIn(condition), known),
+    ),
+    ...questions.flatMap((question) => unknownNames(namedBy(question), known)),
+    ...unknownNames(namedOutright(questionnaire, decision), known),
+    ...conditions
+      .flatMap(factsIn)
+      .flatMap((fact) => (fact === carriesPlateletLine ? [] : [`nothing tells the fact ${fact}`])),
+    ...missingRules(decision),
+  ];
+}
+
+function repeated(what: string, entries: readonly { readonly id: string }[]): string[] {
+  const ids = entries.map(({ id }) => id);
+  return ids
+    .filter((id, place) => ids.indexOf(id) < place)
+    .map((id) => `${what} ${id} is there twice`);
+}
+
+function outOfOrder(questions: readonly Question[]): string[] {
+  return questions.flatMap(({ id, section }, place) => {
+    const before = questions[place - 1]?.section ?? section;
+    return sectionIds.indexOf(section) < sectionIds.indexOf(before)
+      ? [`question ${id} stands after a later section`]
+      : [];
+  });
+}
+
+function askedTooEarly({ id, askWhen }: Question, earlier: readonly Question[]): string[] {
+  const before = new Set(earlier.map((question) => question.id));
+  return (askWhen ? namedIn(askWhen) : [])
+    .filter(({ question }) => !before.has(question))
+    .map(({ question }) => `question ${id} asks of ${question}, which does not stand before it`);
+}
+
+function conditionsOf(decision: Decision): Condition[] {
+  const { rules, levelRules, adviceRules, standingCautions, questionsToAsk, firstCaution } =
+    decision;
+  const whole = [...rules, ...levelRules, ...adviceRules, ...standingCautions, ...questionsToAsk];
+  return [
+    ...whole.flatMap(({ when }) => (when ? [when] : [])),
+    ...rules.flatMap(({ effects }) =>
+      Object.values(effects).flatMap(({ onlyWhen }) => (onlyWhen ? [onlyWhen] : [])),
+    ),
+    firstCaution.when,
+  ];
+}
+
+/** Every question with the options that a condition names of it. */
+function namedIn(condition: Condition): Named[] {
+  switch (condition.kind) {
+    case 'has-any':
+    case 'has-none':
+      return [condition];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(namedIn);
+    case 'named':
+      return namedIn(condition.is);
+    case 'fact':
+      return [];
+  }
+}
+
+function factsIn(condition: Condition): string[] {
+  switch (condition.kind) {
+    case 'fact':
+      return [condition.fact];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(factsIn);
+    case 'named':
+      return factsIn(condition.is);
+    case 'has-any':
+    case 'has-none':
+      return [];
+  }
+}
+
+/** What a question names besides its condition: its order and what excludes the others. */
+function namedBy(question: Question): Named[] {
+  const { id, order } = question;
+  const exclusive = question.kind === 'many' ? [{ question: id, options: question.exclusive }] : [];
+  if (!order) return exclusive;
+  if (order.kind === 'boxes') {
+    const options = [order.mildest, ...(order.notSure === undefined ? [] : [order.notSure])];
+    return [...exclusive, { question: id, options }];
+  }
+  const { exceptWhile, tiers } = order;
+  const except = exceptWhile
+    ? [{ question: exceptWhile.question, options: [exceptWhile.option] }]
+    : [];
+  return [...exclusive, { question: id, options: tiers.flat() }, ...except];
+}
+
+function namedOutright({ endings }: Questionnaire, decision: Decision): Named[] {
+  const { datedRules, toldToStaff, orderedBy, questionsToAsk } = decision;
+  return [
+    ...endings.flatMap(({ stillAsked }) =>
+      stillAsked.map((question) => ({ question, options: [] })),
+    ),
+    ...datedRules.map(({ question, firstDays }) => ({ question, options: Object.keys(firstDays) })),
+    ...toldToStaff.map((question) => ({ question, options: [] })),
+    { question: orderedBy, options: questionsToAsk.flatMap(({ matters }) => matters) },
+  ];
+}
+
+function unknownNames(named: readonly Named[], known: ReadonlyMap<string, Question>): string[] {
+  return named.flatMap(({ question, options }) => {
+    const found = known.get(question);
+    if (!found) return [`there is no question ${question}`];
+    return options
+      .filter((option) => !found.options.includes(option))
+      .map((option) => `question ${question} has no option ${option}`);
+  });
+}
+
+function missingRules({ rules, datedRules, undatedRules }: Decision): string[] {
+  const ids = new Set(rules.map(({ id }) => id));
+  return [...datedRules.map(({ rule }) => rule), ...undatedRules]
+    .filter((id) => !ids.has(id))
+    .map((id) => `there is no rule ${id}`);
+}
