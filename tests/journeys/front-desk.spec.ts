@@ -243,5 +243,5 @@ test('a browser that is signed in as staff says for whom it sends, and a test st
   const { test: mark } = desk.words.worklist.flags;
   await expect(desk.rows.filter({ hasText: code })).toContainText(mark.label);
   await desk.open(code, someone.name);
-  await expect(desk.page.getByText(mark.meaning)).toBeVisible();
+  await desk.expectFlag('test');
 });

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import type { CallOutcome, Language } from '../../../src/consultation/index.ts';
+import type { CallOutcome, Flag, Language } from '../../../src/consultation/index.ts';
 import type { WorklistFilter } from '../../../src/consultation/staff-api.ts';
 import type { OptionId, OptionStatus } from '../../../src/rules/index.ts';
 import type { Credentials } from './practice.ts';
@@ -72,6 +72,13 @@ export class Desk {
       .getByRole('table')
       .getByRole('row')
       .filter({ has: this.page.getByRole('rowheader') });
+  }
+
+  /** The open request is marked with a flag. */
+  async expectFlag(flag: Flag): Promise<void> {
+    const { label } = this.words.worklist.flags[flag];
+    const mark = new RegExp(`^(! )?${label}$`, 'u');
+    await expect(this.page.getByRole('main').getByText(mark).first()).toBeVisible();
   }
 
   /** One part of the open request. */
