@@ -4,6 +4,7 @@ import { assess, daysBetween } from '../../rules/index.ts';
 import type { Result } from '../../rules/index.ts';
 import { calendarDayIn } from '../clock.ts';
 import type { DefinitionStore, ServedDefinition } from '../definitions/definition-store.ts';
+import { canSend } from '../practice-versions.ts';
 import { createProblem } from '../problem-reply.ts';
 import { checkAnswers } from './check-answers.ts';
 import { isMoreCautious, isSameResult } from './compare-results.ts';
@@ -42,7 +43,7 @@ export function decideSubmission(submission: Submission, context: DecisionContex
   const { definitions, practiceNamed, practiceCurrent, receivedAt } = context;
   const { versions, answers, answeredOn, shown } = submission;
   const definition = definitions.byVersion(versions.definition);
-  if (!isNamed(definition, versions.consents) || !practiceNamed) {
+  if (!isNamed(definition, versions.consents) || !practiceNamed || !canSend(practiceNamed)) {
     return { ok: false, problem: createProblem('unknown-version') };
   }
 

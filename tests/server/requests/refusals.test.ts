@@ -191,6 +191,7 @@ describe('versions that the server does not know', () => {
   it.each([
     ['definition', { definition: 'test-2' }],
     ['practice profile', { practice: 9 }],
+    ['profile that nobody has saved', { practice: 0 }],
     ['consent texts', { consents: 'consents-9' }],
   ])('of the %s are refused', async (_part, change) => {
     const versions = { ...mild.versions, ...change };
@@ -199,6 +200,16 @@ describe('versions that the server does not know', () => {
       { ...mild, versions },
       { code: 'unknown-version', status: 422 },
     );
+  });
+
+  it('are those too under which nothing could be sent', async () => {
+    const { app, dependencies } = await createTestApp();
+    await savePractice(dependencies, 1, confirmedProfile, ['name']);
+    await savePractice(dependencies, 2);
+    const opened = { app, ...dependencies };
+    await expectRefusal(opened, mild, { code: 'unknown-version', status: 422 });
+    const versions = { ...mild.versions, practice: 2 };
+    expect((await send(app, { ...mild, versions })).statusCode).toBe(201);
   });
 });
 
