@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { Worklist } from '../../consultation/staff-api.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -34,12 +34,15 @@ export function QueuePane({ open }: QueuePaneProps) {
   const roomForTable = useMediaQuery('(min-width: 68rem)');
   const lines = list.data?.lines ?? [];
   const Heading = open === undefined ? 'h1' : 'h2';
+  const heading = useRef<HTMLHeadingElement>(null);
   useQueueKeys(lines, open);
 
   return (
     <div className={open === undefined ? 'queue queue-whole' : 'queue'}>
       <div className="queue-head">
-        <Heading className="queue-title">{texts.titles[filter]}</Heading>
+        <Heading ref={heading} tabIndex={-1} className="queue-title">
+          {texts.titles[filter]}
+        </Heading>
         {list.data && <QueueSummary list={list.data} whole={open === undefined} />}
         <KeyHints />
         <Refreshed at={list.dataUpdatedAt} failed={list.isError} />
@@ -64,7 +67,7 @@ export function QueuePane({ open }: QueuePaneProps) {
         ) : (
           <QueueList lines={lines} label={texts.titles[filter]} open={open} />
         ))}
-      <QueuePages next={list.data?.next ?? null} />
+      <QueuePages next={list.data?.next ?? null} onTurn={() => heading.current?.focus()} />
     </div>
   );
 }
