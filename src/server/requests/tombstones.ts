@@ -1,7 +1,10 @@
 import type { Connection } from '../database/connect.ts';
 import type { Vault } from '../vault/vault.ts';
 
-/** Notes that a request was erased, without saying which to anyone who lacks the key. */
+/**
+ * Notes that a request was erased. The row says which only to whoever has the key; the audit
+ * log keeps the random id, which names nobody.
+ */
 export async function writeTombstone(
   transaction: Connection,
   vault: Vault,
