@@ -1,7 +1,12 @@
 import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import type { Connection } from './connect.ts';
+
+/** Where copies from before a migration lie. */
+export function copiesFolder(dataFolder: string): string {
+  return join(dataFolder, 'copies');
+}
 
 /**
  * Writes a consistent copy of the embedded database into a new file, while it is in use. The

@@ -2,6 +2,7 @@ import { pruneAttempts } from '../accounts/attempts.ts';
 import { pruneLinks } from '../accounts/link-repository.ts';
 import { pruneSessions } from '../accounts/staff-session.ts';
 import type { AppDependencies } from '../dependencies.ts';
+import { removeOldCopies } from './old-copies.ts';
 import { runRetention } from './retention.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -12,7 +13,7 @@ type Cleaned = Pick<AppDependencies, 'database' | 'unitOfWork' | 'vault' | 'cloc
 
 /**
  * Erases once a day, from the start on, what was kept for long enough, and removes sessions,
- * links and counted attempts that are over.
+ * links, counted attempts and copies from before a migration that are over.
  * @returns stops it
  */
 export function startDailyCleaning(cleaned: Cleaned): () => void {
@@ -45,4 +46,5 @@ export async function cleanOnce(cleaned: Omit<Cleaned, 'logger'>): Promise<void>
   await pruneSessions(database, now);
   await pruneLinks(database, now);
   await pruneAttempts(database, now);
+  await removeOldCopies(cleaned);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Connection } from '../database/connect.ts';
-import { copyDatabase, fileTime } from '../database/copy-database.ts';
+import { copiesFolder, copyDatabase, fileTime } from '../database/copy-database.ts';
 import { migrateToLatest } from '../database/migrate.ts';
 import { checkKey, readKeyCheck, writeKeyCheck } from '../vault/key-check.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -42,7 +42,7 @@ async function keepCopy(
   migration: string,
   at: Date,
 ): Promise<void> {
-  const file = join(dataFolder, 'copies', `before-${migration}-${fileTime(at)}.sqlite`);
+  const file = join(copiesFolder(dataFolder), `before-${migration}-${fileTime(at)}.sqlite`);
   try {
     await copyDatabase(database, file);
   } catch {

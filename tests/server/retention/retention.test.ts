@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { partsToConfirm } from '../../../src/consultation/index.ts';
+import { connectSqlite } from '../../../src/server/database/connect.ts';
+import { migrateToLatest } from '../../../src/server/database/migrate.ts';
 import { addNote } from '../../../src/server/desk/add-note.ts';
 import { moveRequest } from '../../../src/server/desk/move-request.ts';
 import { cleanOnce } from '../../../src/server/retention/daily-cleaning.ts';
@@ -7,6 +11,7 @@ import { previewRetention, runRetention } from '../../../src/server/retention/re
 import { describeOnBothStores } from '../../support/server/both-stores.ts';
 import { ana, createTestDesk, idOf, receive } from '../../support/server/desk.ts';
 import type { TestDesk } from '../../support/server/desk.ts';
+import { createTestFolder } from '../../support/server/test-app.ts';
 import { confirmedProfile, savePractice } from '../../support/server/submission.ts';
 
 const minutesPerDay = 24 * 60;
@@ -105,6 +110,32 @@ describeOnBothStores('keeping requests for as long as the practice says', (open)
 });
 
 describe('the daily cleaning', () => {
+  it('removes copies from before a migration after 30 days, and no other file', async () => {
+    const dataFolder = await createTestFolder();
+    const database = connectSqlite(join(dataFolder, 'database.sqlite'));
+    onTestFinished(() => database.destroy());
+    await migrateToLatest(database);
+    const desk = await createTestDesk(database);
+    const folder = join(dataFolder, 'copies');
+    const thirtyDaysOld = 'before-0002-staff-2026-10-03T14-00-00-000Z.sqlite';
+    const older = 'before-0002-staff-2026-10-03T13-59-59-999Z.sqlite';
+    const mine = 'before-christmas.sqlite';
+    await mkdir(folder);
+    for (const file of [thirtyDaysOld, older, mine]) await writeFile(join(folder, file), 'copy');
+    await cleanOnce(desk);
+    expect((await readdir(folder)).sort()).toEqual([thirtyDaysOld, mine]);
+    await cleanOnce(desk);
+    const rows = await database
+      .selectFrom('audit_log')
+      .select(['actor', 'subject', 'detail'])
+      .where('action', '=', 'copy-removed')
+      .execute();
+    expect(rows).toEqual([{ actor: 'system', subject: 'copies', detail: '{"days":30}' }]);
+    desk.clock.moveMinutes(1);
+    await cleanOnce(desk);
+    expect(await readdir(folder)).toEqual([mine]);
+  });
+
   it('also removes sessions, links and counted attempts that are long over', async () => {
     const desk = await createTestDesk();
     const { database } = desk;
