@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { languages, requestStates } from '../../consultation/index.ts';
 import { profileProblems, staffRoutes } from '../../consultation/staff-api.ts';
 import type { PracticePage, ProfileProblem } from '../../consultation/staff-api.ts';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
-import { Field, FieldGroup } from '../../ui/field/field.tsx';
 import { problemCodeOf } from '../api/failure.ts';
 import type { Failure } from '../api/failure.ts';
 import { queryKeys } from '../api/query-keys.ts';
@@ -17,8 +15,10 @@ import { ConfirmParts } from './confirm-parts.tsx';
 import { fieldId } from './field-id.ts';
 import { HoursFields } from './hours-fields.tsx';
 import { LinesFields } from './lines-fields.tsx';
+import { NoticeFields } from './notice-fields.tsx';
 import { readProfile, valuesOfProfile } from './profile-values.ts';
 import type { ProfileValues } from './profile-values.ts';
+import { RetentionFields } from './retention-fields.tsx';
 import { StaleProfile } from './stale-profile.tsx';
 import { TextFields } from './text-fields.tsx';
 
@@ -106,59 +106,8 @@ export function PracticeForm({ page }: { readonly page: PracticePage }) {
         )}
         <TextFields errorOf={errorOf} />
         <HoursFields errorOf={errorOf} />
-        <section className="settings-part">
-          <FieldGroup
-            id="retention"
-            label={texts.fields.retentionDays.label}
-            hint={texts.fields.retentionDays.hint}
-          >
-            <div className="five-fields">
-              {requestStates.map((state) => (
-                <Field
-                  key={state}
-                  id={fieldId(`retentionDays.${state}`)}
-                  label={words.worklist.states[state]}
-                  error={errorOf(`retentionDays.${state}`)}
-                >
-                  {(wiring) => (
-                    <input
-                      {...wiring}
-                      className="text-input days-input"
-                      inputMode="numeric"
-                      {...form.register(`retentionDays.${state}`)}
-                    />
-                  )}
-                </Field>
-              ))}
-            </div>
-          </FieldGroup>
-        </section>
-        {(['privacyNotice', 'stateNotice'] as const).map((notice) => (
-          <section className="settings-part" key={notice}>
-            <FieldGroup id={notice} label={texts[notice].label} hint={texts[notice].hint}>
-              <div className="two-fields">
-                {languages.map((language) => (
-                  <Field
-                    key={language}
-                    id={fieldId(`${notice}.${language}`)}
-                    label={texts.inLanguage[language]}
-                    error={errorOf(`${notice}.${language}`)}
-                  >
-                    {(wiring) => (
-                      <textarea
-                        {...wiring}
-                        lang={language}
-                        className="text-input"
-                        rows={6}
-                        {...form.register(`${notice}.${language}`)}
-                      />
-                    )}
-                  </Field>
-                ))}
-              </div>
-            </FieldGroup>
-          </section>
-        ))}
+        <RetentionFields errorOf={errorOf} />
+        <NoticeFields errorOf={errorOf} />
         <LinesFields errorOf={errorOf} />
         <div className="save-bar">
           <DeskButton kind="main" type="submit" busy={busy}>
