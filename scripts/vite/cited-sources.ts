@@ -1,12 +1,7 @@
 import type { Plugin } from 'vite';
 import { sources } from '../../src/evidence/index.ts';
 import type { Source, SourceId } from '../../src/evidence/index.ts';
-import {
-  aboutSections,
-  choiceCitations,
-  comparisonRows,
-  decision,
-} from '../../src/rules/index.ts';
+import { aboutSections, choiceCitations, comparisonRows, decision } from '../../src/rules/index.ts';
 
 const sourcesFile = /[\\/]src[\\/]evidence[\\/]sources\.ts$/;
 
@@ -48,7 +43,7 @@ export function citedSourcesOnly(): Plugin {
       return `
         const rows = [${rows.join(',')}];
         const toSource = ([title, mark, checkedOn, publisher, year, url]) =>
-          ({ title, mark, checkedOn, publisher, year, url });
+          ({ title, mark, checkedOn, publisher: publisher || undefined, year: year || undefined, url: url || undefined });
         export const sources = Object.fromEntries(
           rows.flatMap(([ids, fields]) => ids.split(' ').map((id) => [id, toSource(fields)])),
         );
@@ -58,5 +53,6 @@ export function citedSourcesOnly(): Plugin {
 }
 
 function toFields({ title, mark, checkedOn, publisher, year, url }: Source): unknown[] {
-  return [title, mark, checkedOn, publisher ?? undefined, year ?? undefined, url ?? undefined];
+  // A field that is not known travels as 0: JSON has no undefined.
+  return [title, mark, checkedOn, publisher ?? 0, year ?? 0, url ?? 0];
 }

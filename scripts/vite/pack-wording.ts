@@ -1,8 +1,8 @@
 import { questionnaire } from '../../src/questions/index.ts';
-import { aspectIds, cautionIds, choiceIds, decision } from '../../src/rules/index.ts';
+import { aspectIds, choiceIds, decision } from '../../src/rules/index.ts';
 import type { OptionText, QuestionTexts, ResultTexts } from '../../src/text/contract.ts';
 import type { PackedOption, PackedQuestion } from '../../src/text/unpack-questions.ts';
-import { choiceStatementIds } from '../../src/text/unpack-result.ts';
+import { cautionIdsOf, choiceStatementIds } from '../../src/text/unpack-result.ts';
 import type { PackedPassage, PackedResult } from '../../src/text/unpack-result.ts';
 
 interface AnyQuestionText {
@@ -41,7 +41,7 @@ export function packResult(texts: ResultTexts): PackedResult {
     aspects: inOrder(aspectIds, texts.aspects),
     choiceStatements: inOrder<readonly string[]>(choiceStatementIds, texts.choiceStatements),
     reasons: inOrder(idsOf(decision.rules), texts.reasons),
-    cautions: inOrder<Passage>(cautionIds, texts.cautions).map(packPassage),
+    cautions: inOrder<Passage>(cautionIdsOf(decision), texts.cautions).map(packPassage),
     advice: inOrder<Passage>(idsOf(decision.adviceRules), texts.advice).map(packPassage),
     questionsToAsk: inOrder(idsOf(decision.questionsToAsk), texts.questionsToAsk),
   };

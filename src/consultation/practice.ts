@@ -30,10 +30,13 @@ export const lineSchema = z.strictObject({
   classedAs: longText,
 });
 
+/** At least seven digits and no letters: patients' pages make a link to call of it. */
+const dialable = /^(?:[^\d\p{L}]*\d){7,15}[^\d\p{L}]*$/u;
+
 /** The practice profile. What is not known is null or empty and left out of every page. */
 export const practiceProfileSchema = z.strictObject({
   name: shortText,
-  phone: z.nullable(z.string().check(z.maxLength(40), z.minLength(3))),
+  phone: z.nullable(z.string().check(z.maxLength(40), z.minLength(3), z.regex(dialable))),
   emergencyNumber: z.string().check(z.regex(/^[0-9]{2,6}$/)),
   hours: z.array(hoursSchema).check(z.maxLength(21)),
   timeZone: z.nullable(z.string().check(z.refine(isTimeZone, { error: 'unknown-time-zone' }))),

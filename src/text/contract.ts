@@ -163,6 +163,7 @@ export interface ConsentTexts {
     readonly whenTheyCall: string;
     readonly whenUnknown: string;
     readonly changeYourMind: Sentences;
+    /** `{emergency}` */
     readonly worse: string;
   };
 }

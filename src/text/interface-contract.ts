@@ -36,8 +36,6 @@ export interface InterfaceTexts {
   readonly or: string;
   readonly continue: string;
   readonly back: string;
-  /** `{section}`, `{number}`, `{total}` */
-  readonly sectionOf: string;
   readonly oneLeft: string;
   /** `{count}` */
   readonly someLeft: string;

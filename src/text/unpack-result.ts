@@ -1,5 +1,5 @@
 import type { Decision } from '../rules/index.ts';
-import { aspectIds, cautionIds, choiceIds } from '../rules/index.ts';
+import { aspectIds, choiceIds } from '../rules/index.ts';
 import { zip } from './unpack-questions.ts';
 import type { ById } from './unpack-questions.ts';
 
@@ -22,6 +22,14 @@ export const choiceStatementIds = choiceIds.flatMap((choice) =>
   aspectIds.map((aspect) => `${choice}.${aspect}`),
 );
 
+/** Ids of the cautions, in the order in which the decision first names them. */
+export function cautionIdsOf({ rules, standingCautions }: Decision): string[] {
+  const byAnswers = rules
+    .flatMap(({ effects }) => Object.values(effects))
+    .flatMap((effect) => (effect.kind === 'caution' ? effect.caution : []));
+  return [...new Set([...byAnswers, ...standingCautions.map(({ caution }) => caution)])];
+}
+
 /** Wording of the result by id. */
 export function unpackResult(decision: Decision, packed: PackedResult): ById {
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
@@ -30,7 +38,7 @@ export function unpackResult(decision: Decision, packed: PackedResult): ById {
     aspects: zip(aspectIds, packed.aspects),
     choiceStatements: zip(choiceStatementIds, packed.choiceStatements),
     reasons: zip(idsOf(decision.rules), packed.reasons),
-    cautions: zip(cautionIds, packed.cautions.map(unpackPassage)),
+    cautions: zip(cautionIdsOf(decision), packed.cautions.map(unpackPassage)),
     advice: zip(idsOf(decision.adviceRules), packed.advice.map(unpackPassage)),
     questionsToAsk: zip(idsOf(decision.questionsToAsk), packed.questionsToAsk),
   };

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button/button.tsx';
 import '../../ui/card/card.css';
 import { firstPosition } from '../journey/position.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
+import { PracticeWords } from '../shell/practice-words.tsx';
 import { Telephone } from '../shell/telephone.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.tsx';
@@ -46,7 +47,9 @@ export function ConfirmationPage() {
       <section className="stack">
         <h2>{words.confirmation.next}</h2>
         <p>{hours ? fill(confirmation.whenTheyCall, { hours }) : confirmation.whenUnknown}</p>
-        <p>{confirmation.worse}</p>
+        <p>
+          <PracticeWords text={confirmation.worse} />
+        </p>
       </section>
       <section className="stack">
         <h2>{words.confirmation.changeTitle}</h2>

@@ -1,6 +1,10 @@
 /** A telephone number that can be pressed. */
 export function Telephone({ number }: { readonly number: string }) {
-  return <a href={telephoneAddress(number)}>{number}</a>;
+  return (
+    <a className="telephone" href={telephoneAddress(number)}>
+      {number}
+    </a>
+  );
 }
 
 /** `tel:` with the digits and a leading plus, without an extension. */

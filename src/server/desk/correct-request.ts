@@ -4,6 +4,8 @@ import { readAnswer } from '../../questions/index.ts';
 import { refuse, refuseField, succeed } from '../outcome.ts';
 import { parts } from '../requests/parts.ts';
 import { toE164 } from '../requests/phone-number.ts';
+import { isUrgentRun } from '../requests/urgency.ts';
+import { waitingOrder } from '../requests/waiting-order.ts';
 import { actOnRequest } from './act-on-request.ts';
 import type { Acting } from './act-on-request.ts';
 import type { Desk } from './desk-context.ts';
@@ -22,7 +24,8 @@ export interface AnswerCorrection {
 
 /**
  * Records a corrected answer beside the one that was given, which stays. A question that was
- * not asked may be answered this way too.
+ * not asked may be answered this way too. A sign that is learned on the phone moves the
+ * request to the front; nothing that is learned moves it back.
  */
 export async function correctAnswer(desk: Desk, acting: Acting, correction: AnswerCorrection) {
   const { vault } = desk;
@@ -41,8 +44,10 @@ export async function correctAnswer(desk: Desk, acting: Acting, correction: Answ
   const before = currentAnswers(opened);
   const held = Object.hasOwn(before, question.id) ? [before[question.id] ?? []].flat() : null;
   const to = [...read.options];
+  const isUrgent = isUrgentRun(opened.definition, { ...before, [question.id]: given });
+  const change = isUrgent ? toTheFront(opened.row.received_at) : {};
   return actOnRequest(desk, acting, async (transaction, at) => {
-    const changed = await changeRequest(transaction, requestId, correction.version, at, {});
+    const changed = await changeRequest(transaction, requestId, correction.version, at, change);
     if (!changed.ok) return changed;
     const access = { database: transaction, vault };
     const { dataKey } = opened;
@@ -56,6 +61,10 @@ export async function correctAnswer(desk: Desk, acting: Acting, correction: Answ
     await appendEvent(transaction, requestId, { accountId, at }, event);
     return succeed({ action: 'request-corrected', detail: { parts: ['answer'] } } as const);
   });
+}
+
+function toTheFront(receivedAt: string) {
+  return { urgent: 1, waiting_order: waitingOrder(true, receivedAt) } as const;
 }
 
 /** Records corrected contact details beside those that were sent, which stay. */

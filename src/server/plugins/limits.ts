@@ -7,7 +7,7 @@ import { createProblem, retryAfterSeconds, sendProblem } from '../problem-reply.
 export const sendLimit = { max: 20, timeWindow: 10 * 60 * 1_000 } as const;
 
 /** Mean delay of the event loop above which requests are turned away, in milliseconds. */
-const longestLoopDelay = 1_000;
+const longestLoopDelay = 5_000;
 
 /** Limits per address, where a route asks for one, and turning away while overloaded. */
 export const limits = fastifyPlugin(

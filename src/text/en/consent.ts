@@ -103,6 +103,6 @@ export const consentTexts: ConsentTexts = {
       'Call the practice and give your code.',
     ],
     worse:
-      'Are you getting worse? Do not wait for the call. Phone the clinic that treated you, or get emergency help.',
+      'Are you getting worse? Do not wait for the call. Phone the clinic that treated you. In an emergency, call {emergency}.',
   },
 };

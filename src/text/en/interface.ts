@@ -32,7 +32,6 @@ export const interfaceTexts: InterfaceTexts = {
   or: 'or',
   continue: 'Continue',
   back: 'Back',
-  sectionOf: '{section}, part {number} of {total}',
   oneLeft: '1 left',
   someLeft: 'about {count} left',
   errorsTitle: 'Please check this page',

@@ -527,7 +527,7 @@ export const questionTexts: QuestionTexts = {
     },
   },
   answerProblems: {
-    missing: "Choose an answer, or “I'm not sure” where you see it.",
+    missing: 'Choose an answer to go on.',
     'wrong-type': 'We could not read this answer. Choose again.',
     'unknown-option': 'This answer has changed. Choose again.',
     'exclusive-option': 'Two of your answers do not fit together. Choose again.',

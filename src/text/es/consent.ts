@@ -110,6 +110,6 @@ export const consentTexts: ConsentTexts = {
       'Llame al consultorio y dé su código.',
     ],
     worse:
-      '¿Se siente peor? No espere la llamada. Llame a la clínica que le atendió, o pida ayuda de emergencia.',
+      '¿Se siente peor? No espere la llamada. Llame a la clínica que le atendió. En una emergencia, llame al {emergency}.',
   },
 };

@@ -32,7 +32,6 @@ export const interfaceTexts: InterfaceTexts = {
   or: 'o',
   continue: 'Continuar',
   back: 'Atrás',
-  sectionOf: '{section}, parte {number} de {total}',
   oneLeft: 'falta 1',
   someLeft: 'faltan unas {count}',
   errorsTitle: 'Revise esta página',

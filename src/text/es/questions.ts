@@ -561,7 +561,7 @@ export const questionTexts: QuestionTexts = {
     },
   },
   answerProblems: {
-    missing: 'Elija una respuesta, o “No lo sé” si aparece.',
+    missing: 'Elija una respuesta para continuar.',
     'wrong-type': 'No pudimos leer esta respuesta. Elija otra vez.',
     'unknown-option': 'Esta respuesta ha cambiado. Elija otra vez.',
     'exclusive-option': 'Dos de sus respuestas no van juntas. Elija otra vez.',

@@ -59,6 +59,18 @@ describeOnBothStores('a corrected answer', (open) => {
     });
   });
 
+  it('moves the request to the front when it is a sign, and nothing moves it back', async () => {
+    const desk = await deskWithOne(open);
+    const sign = { version: 1, question: 'problem-signs', options: ['infection-signs'] };
+    const page = valueOf(await correctAnswer(desk, byAna, sign));
+    expect(page.flags).toContain('urgent');
+    const { lines, counts } = await readWorklist(desk, ana, {});
+    expect(lines[0]?.flags).toContain('urgent');
+    expect(counts.urgent).toBe(1);
+    const none = { version: 2, question: 'problem-signs', options: ['none'] };
+    expect(valueOf(await correctAnswer(desk, byBen, none)).flags).toContain('urgent');
+  });
+
   it('leaves the sealed original as it was received', async () => {
     const desk = await deskWithOne(open);
     await correctAnswer(desk, byAna, thinner);

@@ -112,7 +112,8 @@ export const recordsTexts: RecordsTexts = {
   retention: {
     title: 'Guardar y borrar solicitudes',
     lead: 'Lo que se borraría si la regla de sus datos se aplicara ahora.',
-    notSet: 'Todavía nadie ha confirmado cuánto se guardan las solicitudes, así que no se borra nada.',
+    notSet:
+      'Todavía nadie ha confirmado cuánto se guardan las solicitudes, así que no se borra nada.',
     setIt: 'Decirlo en los datos del consultorio',
     state: 'Estado',
     after: 'Se borra después de',

@@ -1,0 +1,18 @@
+import { holds } from '../../logic/index.ts';
+import { walkQuestions } from '../../questions/index.ts';
+import type { RawAnswers } from '../../questions/index.ts';
+import type { Definition, Level } from '../../rules/index.ts';
+
+/** Levels at which someone must be called before all others. */
+export const urgentLevels: readonly Level[] = ['emergency', 'same-day', 'this-week'];
+
+/**
+ * Whether answers call for being first in the list. A correction can leave a run incomplete,
+ * so this asks the signs alone, and never whether the rest is answered.
+ */
+export function isUrgentRun({ questionnaire, decision }: Definition, answers: RawAnswers): boolean {
+  const { view } = walkQuestions(questionnaire, answers);
+  return decision.levelRules.some(
+    ({ level, when }) => urgentLevels.includes(level) && holds(when, view),
+  );
+}
