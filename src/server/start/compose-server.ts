@@ -63,7 +63,7 @@ function readDefinitions(): DefinitionStore {
     return createDefinitionStore();
   } catch {
     throw new StartRefusal(
-      'A released definition was changed or cannot be read: put back its original files under rules/releases.',
+      'A released definition was changed or cannot be read: put back its original files under src/rules/releases.',
     );
   }
 }
