@@ -3,7 +3,6 @@ import { callStaff } from '../support/journeys/call-staff.ts';
 import { Desk } from '../support/journeys/desk.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { Patient, press, someone } from '../support/journeys/patient.ts';
-import { startPractice } from '../support/journeys/practice.ts';
 import { hairOnly } from '../support/journeys/runs.ts';
 import { openForm, sendRequest } from '../support/journeys/send-request.ts';
 import { filled, optionLabel, wording } from '../support/journeys/wording.ts';
@@ -39,57 +38,52 @@ test('a wrong password says the same each time, and too many lock out this addre
 
 test('the worklist puts this week first, then who has waited longest', async ({
   anotherPage,
-  playwright,
+  openDesk,
+  ownPractice: own,
 }) => {
-  const own = await startPractice(playwright.request);
-  try {
-    const names = ['Ambrose Fennimore', 'Beatrix Gallowglass', 'Cornelia Hartsbridge'];
-    const runs = [hairOnly, hairOnly, undefined];
-    for (const [place, name] of names.entries()) {
-      const patient = new Patient(await anotherPage(own));
-      const run = runs[place];
-      await sendRequest(patient, { entries: { ...someone, name }, ...(run && { run }) });
-    }
-    const desk = new Desk(await anotherPage(own));
-    await desk.signIn(own.owner);
-    const [first = '', second = '', third = ''] = names;
-    await expect(desk.rows.getByRole('rowheader')).toHaveText([
-      new RegExp(third, 'u'),
-      new RegExp(first, 'u'),
-      new RegExp(second, 'u'),
-    ]);
-    const { flags, levels } = desk.words.worklist;
-    await expect(desk.rows.first()).toContainText(flags.urgent.label);
-    await expect(desk.rows.first()).toContainText(levels['this-week']);
-    await expect(desk.rows.nth(1)).toContainText(optionLabel(wording.en, 'goals', 'hair'));
-    await expect(desk.page).toHaveTitle('(3 new, 1 urgent) Front desk');
-
-    // Closed, it leaves the list and the count; the list of closed ones has it.
-    await desk.rows.first().getByRole('link').click();
-    await expect(desk.heading(third)).toBeVisible();
-    const { ending } = desk.words.request;
-    await desk.button(ending.withdraw).click();
-    await desk.button(ending.withdrawNow).click();
-    const { closeReasons, states } = desk.words.worklist;
-    await expect(desk.page.getByText(`(${closeReasons.withdrawn})`)).toBeVisible();
-    await expect(desk.page).toHaveTitle('(2 new) Front desk');
-    await desk.openList('open');
-    await expect(desk.rows).toHaveCount(2);
-    await desk.openList('closed');
-    await expect(desk.rows).toHaveCount(1);
-    await expect(desk.rows.first()).toContainText(`${states.closed}${closeReasons.withdrawn}`);
-  } finally {
-    await own.remove();
+  const names = ['Ambrose Fennimore', 'Beatrix Gallowglass', 'Cornelia Hartsbridge'];
+  const runs = [hairOnly, hairOnly, undefined];
+  for (const [place, name] of names.entries()) {
+    const patient = new Patient(await anotherPage(own));
+    const run = runs[place];
+    await sendRequest(patient, { entries: { ...someone, name }, ...(run && { run }) });
   }
+  const desk = await openDesk({ at: own });
+  const [first = '', second = '', third = ''] = names;
+  await expect(desk.rows.getByRole('rowheader')).toHaveText([
+    new RegExp(third, 'u'),
+    new RegExp(first, 'u'),
+    new RegExp(second, 'u'),
+  ]);
+  const { flags, levels } = desk.words.worklist;
+  await expect(desk.rows.first()).toContainText(flags.urgent.label);
+  await expect(desk.rows.first()).toContainText(levels['this-week']);
+  await expect(desk.rows.nth(1)).toContainText(optionLabel(wording.en, 'goals', 'hair'));
+  await expect(desk.page).toHaveTitle('(3 new, 1 urgent) Front desk');
+
+  // Closed, it leaves the list and the count; the list of closed ones has it.
+  await desk.rows.first().getByRole('link').click();
+  await expect(desk.heading(third)).toBeVisible();
+  const { ending } = desk.words.request;
+  await desk.button(ending.withdraw).click();
+  await desk.button(ending.withdrawNow).click();
+  const { closeReasons, states } = desk.words.worklist;
+  await expect(desk.page.getByText(`(${closeReasons.withdrawn})`)).toBeVisible();
+  await expect(desk.page).toHaveTitle('(2 new) Front desk');
+  await desk.openList('open');
+  await expect(desk.rows).toHaveCount(2);
+  await desk.openList('closed');
+  await expect(desk.rows).toHaveCount(1);
+  await expect(desk.rows.first()).toContainText(`${states.closed}${closeReasons.withdrawn}`);
 });
 
 test('one press records a call, and a message only where one may be left', async ({
-  patient,
   openDesk,
   anotherPage,
+  ownPractice: own,
 }) => {
-  const { code, name } = await sendRequest(patient);
-  const desk = await openDesk();
+  const { code, name } = await sendRequest(new Patient(await anotherPage(own)));
+  const desk = await openDesk({ at: own });
   await desk.open(code, name);
   const { brief, call, timeline } = desk.words.request;
   await expect(desk.fact(brief.contactWays.phone)).toContainText(brief.messageNotAllowed);
@@ -107,7 +101,7 @@ test('one press records a call, and a message only where one may be left', async
   const row = desk.rows.filter({ hasText: code });
   await expect(row).toContainText(filled(desk.words.worklist.attempts.other, { count: '2' }));
 
-  const allows = new Patient(await anotherPage());
+  const allows = new Patient(await anotherPage(own));
   const other = await sendRequest(allows, { entries: { ...someone, voicemailOk: true } });
   await desk.open(other.code, other.name);
   await expect(desk.fact(brief.contactWays.phone)).toContainText(brief.messageAllowed);
@@ -121,7 +115,7 @@ test('of two at one request, the second sees what the first did and loses nothin
 }) => {
   const { code, name } = await sendRequest(patient);
   const colleague = await practice.invite('desk', 'Ferdinand at the desk');
-  const [first, second] = [await openDesk(), await openDesk(colleague)];
+  const [first, second] = [await openDesk(), await openDesk({ as: colleague })];
   await first.open(code, name);
   await second.open(code, name);
   await second.noteField.fill('She asked for a call after four.');
@@ -219,11 +213,12 @@ test('what is erased is gone for good, and the same send is refused', async ({
 });
 
 test('a browser that is signed in as staff says for whom it sends, and a test stays marked', async ({
-  patient,
-  practice,
+  anotherPage,
   openDesk,
+  ownPractice: own,
 }) => {
-  const { email, password } = practice.owner;
+  const patient = new Patient(await anotherPage(own));
+  const { email, password } = own.owner;
   await callStaff(patient.page.request, 'signIn', { body: { email, password } });
   const { staffQuestion, staffPerson, staffTest } = patient.words.consent.request;
   const asked = patient.page.getByRole('group', { name: staffQuestion, exact: true });
@@ -239,7 +234,7 @@ test('a browser that is signed in as staff says for whom it sends, and a test st
   await press(asked.getByRole('radio', { name: staffTest }));
   const code = await patient.send();
 
-  const desk = await openDesk();
+  const desk = await openDesk({ at: own });
   const { test: mark } = desk.words.worklist.flags;
   await expect(desk.rows.filter({ hasText: code })).toContainText(mark.label);
   await desk.open(code, someone.name);

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Answers } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
-import { Desk } from '../support/journeys/desk.ts';
 import { projectRoot } from '../support/journeys/journey-server.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { Patient, someone } from '../support/journeys/patient.ts';
 import { personalTextIn } from '../support/journeys/personal-text.ts';
-import { startPractice } from '../support/journeys/practice.ts';
 import type { Practice } from '../support/journeys/practice.ts';
 import { freshLaser, hairOnly, lateLumps, plannedRecovery } from '../support/journeys/runs.ts';
 
@@ -73,6 +71,8 @@ test('nothing leaves the device before Send', async ({ patient, context, practic
 
   hasSent = true;
   await patient.send();
+  // The reload in the middle is among what was asked, so the list is not empty by mistake.
+  expect(asked.filter((line) => line === 'GET /es/')).toHaveLength(1);
   const pages = ['/', '/es/', '/es/about'].map((path) => `GET ${path}`);
   const own = [...pages, 'GET /api/practice', 'GET /api/staff-session'];
   const others = asked.filter((line) => !/^GET \/assets\/patient\/[\w-]+\.\w+$/u.test(line));
@@ -102,61 +102,56 @@ function runScript(practice: Practice, script: string, ...words: string[]): stri
 
 test('database, write-ahead log, backup and log hold nothing that was typed or ticked, and the backup brings it all back', async ({
   anotherPage,
-  playwright,
+  openDesk,
+  ownPractice: own,
 }) => {
-  const own = await startPractice(playwright.request);
-  try {
-    const patient = new Patient(await anotherPage(own));
-    await patient.open();
-    await patient.answer(
-      aRun({
-        goals: ['uneven-tone', 'barrier-care'],
-        conditions: ['raised-scars', 'cold-sores-before'],
-        medicines: ['isotretinoin-past-year'],
-        allergies: ['donor-or-blood-product'],
-        'donor-material': 'want-to-know-more',
-      }),
-    );
-    await patient.seeResult();
-    await patient.button(patient.words.interface.result.ask).click();
-    await patient.fillRequest();
-    const code = await patient.send();
+  const patient = new Patient(await anotherPage(own));
+  await patient.open();
+  await patient.answer(
+    aRun({
+      goals: ['uneven-tone', 'barrier-care'],
+      conditions: ['raised-scars', 'cold-sores-before'],
+      medicines: ['isotretinoin-past-year'],
+      allergies: ['donor-or-blood-product'],
+      'donor-material': 'want-to-know-more',
+    }),
+  );
+  await patient.seeResult();
+  await patient.button(patient.words.interface.result.ask).click();
+  await patient.fillRequest();
+  const code = await patient.send();
 
-    const desk = new Desk(await anotherPage(own));
-    await desk.signIn(own.owner);
-    await desk.open(code, someone.name);
-    await desk.noteField.fill('Spoke of the marmalade, and of donor-or-blood-product.');
-    await desk.button(desk.words.request.notes.add).click();
-    await expect(desk.card('notes').getByRole('listitem')).toHaveCount(1);
+  const desk = await openDesk({ at: own });
+  await desk.open(code, someone.name);
+  await desk.noteField.fill('Spoke of the marmalade, and of donor-or-blood-product.');
+  await desk.button(desk.words.request.notes.add).click();
+  await expect(desk.card('notes').getByRole('listitem')).toHaveCount(1);
 
-    const backups = join(own.server.folder, 'backups');
-    runScript(own, 'backup.ts', backups);
-    const files = [...filesIn(own.server.dataFolder), ...filesIn(backups)];
-    const names = files.map(({ name }) => name);
-    expect(names).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/\.sqlite$/u),
-        expect.stringMatching(/\.sqlite-wal$/u),
-        'manifest.json',
-      ]),
-    );
-    expect(
-      files.flatMap(({ name, text }) => personalTextIn(text).map((found) => `${name}: ${found}`)),
-    ).toEqual([]);
-    expect(personalTextIn(own.server.log)).toEqual([]);
-    // What is searched for would be found: the code is stored in the clear.
-    expect(files.some(({ text }) => text.includes(code.replaceAll(/[^A-Z0-9]/gu, '')))).toBe(true);
+  const backups = join(own.server.folder, 'backups');
+  runScript(own, 'backup.ts', backups);
+  const files = [...filesIn(own.server.dataFolder), ...filesIn(backups)];
+  const names = files.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/\.sqlite$/u),
+      expect.stringMatching(/\.sqlite-wal$/u),
+      'manifest.json',
+    ]),
+  );
+  expect(
+    files.flatMap(({ name, text }) => personalTextIn(text).map((found) => `${name}: ${found}`)),
+  ).toEqual([]);
+  expect(personalTextIn(own.server.log)).toEqual([]);
+  // What is searched for would be found: the code is stored in the clear.
+  expect(files.some(({ text }) => text.includes(code.replaceAll(/[^A-Z0-9]/gu, '')))).toBe(true);
 
-    await own.server.stop();
-    const [backup = ''] = readdirSync(backups);
-    await own.server.moveDataAway();
-    runScript(own, 'restore.ts', join(backups, backup));
-    await own.server.startAgain();
-    await desk.page.goto('/front-desk');
-    await desk.open(code, someone.name);
-    await desk.expectAnswer('medicines', ['isotretinoin-past-year']);
-    await expect(desk.card('notes').getByRole('listitem')).toContainText('Spoke of the marmalade');
-  } finally {
-    await own.remove();
-  }
+  await own.server.stop();
+  const [backup = ''] = readdirSync(backups);
+  await own.server.moveDataAway();
+  runScript(own, 'restore.ts', join(backups, backup));
+  await own.server.startAgain();
+  await desk.page.goto('/front-desk');
+  await desk.open(code, someone.name);
+  await desk.expectAnswer('medicines', ['isotretinoin-past-year']);
+  await expect(desk.card('notes').getByRole('listitem')).toContainText('Spoke of the marmalade');
 });

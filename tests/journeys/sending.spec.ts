@@ -1,10 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/journeys/journey-test.ts';
 import { Patient, someone } from '../support/journeys/patient.ts';
-import { startPractice } from '../support/journeys/practice.ts';
 import type { Practice } from '../support/journeys/practice.ts';
 import { lateLumps } from '../support/journeys/runs.ts';
-import { openForm } from '../support/journeys/send-request.ts';
+import { openForm, sendRequest } from '../support/journeys/send-request.ts';
 import { sends, sentBodies } from '../support/journeys/sent-bodies.ts';
 import { callStaff } from '../support/journeys/call-staff.ts';
 
@@ -27,13 +26,10 @@ async function expectNotSent(patient: Patient): Promise<void> {
 }
 
 test.describe('a server that goes away while a request is sent', () => {
-  let own: Practice;
-  test.beforeEach(async ({ playwright }) => {
-    own = await startPractice(playwright.request);
-  });
-  test.afterEach(() => own.remove());
-
-  test('stopped before it: not sent yet, and later sent exactly once', async ({ anotherPage }) => {
+  test('stopped before it: not sent yet, and later sent exactly once', async ({
+    anotherPage,
+    ownPractice: own,
+  }) => {
     const patient = new Patient(await anotherPage(own));
     const sent = sends(patient.page);
     await openFilledForm(patient);
@@ -59,6 +55,7 @@ test.describe('a server that goes away while a request is sent', () => {
 
   test('killed after it had stored the request: the same request is confirmed', async ({
     anotherPage,
+    ownPractice: own,
   }) => {
     const patient = new Patient(await anotherPage(own));
     await openFilledForm(patient);
@@ -99,6 +96,28 @@ test('two presses of Send make one request', async ({ patient }) => {
   await patient.sendButton.dblclick();
   await patient.confirmedCode();
   expect(sent()).toHaveLength(1);
+});
+
+test('fifty identical sends at once are one request, and other answers change nothing', async ({
+  anotherPage,
+  request,
+  ownPractice: own,
+}) => {
+  const first = await sendRequest(new Patient(await anotherPage(own)));
+  const { body } = first;
+  const path = `${own.server.origin}/api/requests/${'50'.repeat(16)}`;
+  const put = (data: object) => request.put(path, { data, headers: own.newVisitor() });
+  const answers = await Promise.all(Array.from({ length: 50 }, () => put(body)));
+  expect(answers.map((answer) => answer.status())).toEqual(answers.map(() => 201));
+  const received = await Promise.all(answers.map((answer) => answer.json()));
+  const codes = new Set(received.map(({ code }) => String(code)));
+  expect(await codesAt(own)).toEqual([first.code, ...codes]);
+  expect(codes.size).toBe(1);
+
+  const other = await put({ ...body, contact: { ...body.contact, name: 'Somebody Else' } });
+  expect(other.status()).toBe(422);
+  expect(await other.json()).toMatchObject({ code: 'already-received' });
+  expect(await codesAt(own)).toEqual([first.code, ...codes]);
 });
 
 test('after Send, Back leads to the confirmation and to no form', async ({ patient }) => {

@@ -10,8 +10,10 @@ interface JourneyFixtures {
   readonly patient: Patient;
   /** Another person's browser, with an address of its own; at the worker's practice unless said. */
   readonly anotherPage: (at?: Practice) => Promise<Page>;
-  /** The front desk in a browser of its own, signed in; as the owner unless said otherwise. */
-  readonly openDesk: (as?: Credentials) => Promise<Desk>;
+  /** The front desk in a browser of its own, signed in: as the owner, where nobody else is named. */
+  readonly openDesk: (who?: { readonly as?: Credentials; readonly at?: Practice }) => Promise<Desk>;
+  /** A practice of this journey alone: its server may be stopped, its list holds nothing else. */
+  readonly ownPractice: Practice;
   /** Everything that the server of this worker has logged since the journey began. */
   readonly logged: () => string;
   /** What a page did that no page may do. */
@@ -90,9 +92,14 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
   openDesk: ({ anotherPage, practice }, use) =>
-    use(async (as = practice.owner) => {
-      const desk = new Desk(await anotherPage());
+    use(async ({ at = practice, as = at.owner } = {}) => {
+      const desk = new Desk(await anotherPage(at));
       await desk.signIn(as);
       return desk;
     }),
+  ownPractice: async ({ playwright }, use) => {
+    const practice = await startPractice(playwright.request);
+    await use(practice);
+    await practice.remove();
+  },
 });
