@@ -1,6 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { createStore } from 'zustand/vanilla';
 import type { Language, PublicPractice } from '../consultation/index.ts';
+import { withoutScripts as withoutScriptsEn } from '../text/en/interface.ts';
+import { withoutScripts as withoutScriptsEs } from '../text/es/interface.ts';
 import { App } from './app.tsx';
 import type { DraftStore } from './draft/draft-store.ts';
 import { createJourney } from './journey/journey.ts';
@@ -24,6 +26,7 @@ export interface PageRequest {
   readonly template: string;
 }
 
+const withoutScripts = { en: withoutScriptsEn, es: withoutScriptsEs };
 const everyPage = ['questions', 'help', 'about', 'privacy', 'not-found'] as const;
 await Promise.all(everyPage.flatMap((page) => [loadFor(page, 'en'), loadFor(page, 'es')]));
 
@@ -69,6 +72,7 @@ export function renderPage({
         navigation: standStill({ page, language }),
         practice: described,
         definition: carried,
+        withoutScripts: withoutScripts[language],
       }}
     />,
   );

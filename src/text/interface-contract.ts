@@ -29,7 +29,6 @@ export interface InterfaceTexts {
   readonly version: string;
 
   readonly start: { readonly title: string; readonly lead: string; readonly help: string };
-  readonly withoutScripts: Sentences;
   readonly sharedPages: { readonly [Id in SharedPageId]: string };
   /** `{why}` */
   readonly whyAsked: string;
@@ -117,9 +116,6 @@ export interface InterfaceTexts {
     readonly tooMany: string;
     readonly outOfDate: string;
     readonly loadAgain: string;
-    readonly answersRefused: string;
-    readonly checkAnswers: string;
-    readonly notPossible: string;
     readonly refused: string;
     readonly erased: string;
     readonly mayHaveArrived: string;

@@ -26,7 +26,7 @@ for (const language of languages) {
     await expect(patient.continueButton).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(start);
-    for (const sentence of words.withoutScripts) {
+    for (const sentence of patient.words.withoutScripts) {
       await expect(page.getByText(sentence, { exact: true })).toBeVisible();
     }
 

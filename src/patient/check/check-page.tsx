@@ -1,11 +1,11 @@
-import { sectionIds } from '../../questions/index.ts';
-import type { WalkedQuestion } from '../../questions/index.ts';
+import { questionnaire, sectionIds } from '../../questions/index.ts';
+import type { Question } from '../../questions/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/card/card.css';
 import { pageOf } from '../question/question-pages.ts';
+import { useApp, useJourney, useWords } from '../shell/app-context.ts';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
-import { useApp, useJourney, useWords } from '../shell/app-context.ts';
 import { labelOf, summaryOf } from './answer-words.ts';
 import './check-page.css';
 
@@ -15,26 +15,20 @@ export function CheckPage() {
   const { words, questions } = useWords();
   const { draft, walk } = useJourney((state) => state);
   const hasEnded = walk.endings.length > 0;
-  const stale = walk.steps.filter(
-    ({ asked, question }) => !asked && (draft.answers[question.id]?.length ?? 0) > 0,
+  const stale = questionnaire.questions.filter(
+    (question) => !walk.asked.includes(question) && draft.answers[question.id]?.length,
   );
   return (
     <div className="page">
       <PageHeading>{words.check.title}</PageHeading>
       <p>{words.check.lead.join(' ')}</p>
       {sectionIds.map((section) => {
-        const steps = walk.steps.filter(
-          ({ asked, question }) => asked && question.section === section,
-        );
-        if (steps.length === 0) return null;
+        const asked = walk.asked.filter((question) => question.section === section);
+        if (asked.length === 0) return null;
         return (
           <section key={section} className="stack">
             <h2>{questions.sections[section]}</h2>
-            <dl className="check-list">
-              {steps.map((step) => (
-                <AnswerRow key={step.question.id} step={step} />
-              ))}
-            </dl>
+            <AnswerRows questions={asked} canChange />
           </section>
         );
       })}
@@ -42,19 +36,7 @@ export function CheckPage() {
         <section className="card stack">
           <h2>{words.check.notSentTitle}</h2>
           <p>{words.check.notSentLead}</p>
-          <ul>
-            {stale.map(({ question }) => (
-              <li key={question.id}>
-                {summaryOf(questions, question.id)}
-                {': '}
-                {[draft.answers[question.id] ?? []]
-                  .flat()
-                  .filter((option) => question.options.includes(option))
-                  .map((option) => labelOf(questions, question.id, option))
-                  .join('; ')}
-              </li>
-            ))}
-          </ul>
+          <AnswerRows questions={stale} canChange={false} />
         </section>
       )}
       <div className="actions">
@@ -70,30 +52,38 @@ export function CheckPage() {
   );
 }
 
-function AnswerRow({ step }: { readonly step: WalkedQuestion }) {
+interface AnswerRowsProps {
+  readonly questions: readonly Question[];
+  readonly canChange: boolean;
+}
+
+function AnswerRows({ questions: list, canChange }: AnswerRowsProps) {
   const { navigation } = useApp();
   const { words, questions } = useWords();
-  const { id } = step.question;
-  const options = step.asked ? (step.options ?? []) : [];
-  const summary = summaryOf(questions, id);
+  const answers = useJourney(({ draft }) => draft.answers);
   return (
-    <div className="check-row">
-      <dt>{summary}</dt>
-      <dd>
-        {options.length === 0
-          ? words.check.nothingTicked
-          : options.map((option) => (
-              <span key={option} className="check-answer">
-                {labelOf(questions, id, option)}
-              </span>
+    <dl className="check-list">
+      {list.map(({ id, options }) => {
+        const summary = summaryOf(questions, id);
+        const chosen = options.filter((option) => [answers[id]].flat().includes(option));
+        return (
+          <div key={id} className="check-row">
+            <dt>{summary}</dt>
+            {chosen.length === 0 && <dd>{words.check.nothingTicked}</dd>}
+            {chosen.map((option) => (
+              <dd key={option}>{labelOf(questions, id, option)}</dd>
             ))}
-      </dd>
-      <dd className="check-change screen-only">
-        <Button kind="link" onClick={() => navigation.go({ position: pageOf(id) })}>
-          {words.check.change}
-          <span className="visually-hidden">: {summary}</span>
-        </Button>
-      </dd>
-    </div>
+            {canChange && (
+              <dd className="check-change screen-only">
+                <Button kind="link" onClick={() => navigation.go({ position: pageOf(id) })}>
+                  {words.check.change}
+                  <span className="visually-hidden">: {summary}</span>
+                </Button>
+              </dd>
+            )}
+          </div>
+        );
+      })}
+    </dl>
   );
 }

@@ -14,7 +14,6 @@ export function ProgressLine({
   const { words, questions } = useWords();
   const walk = useJourney((state) => state.walk);
   const { left, sections } = progressAt(page.id, walk);
-  const number = sections.findIndex(({ section }) => section === page.section) + 1;
   return (
     <div className="stack">
       <div className="question-top">
@@ -30,16 +29,7 @@ export function ProgressLine({
           <progress key={section} className="progress-part" value={done} max={1} />
         ))}
       </div>
-      <p className="kicker">
-        <span aria-hidden="true">{questions.sections[page.section]}</span>
-        <span className="visually-hidden">
-          {fill(words.sectionOf, {
-            section: questions.sections[page.section],
-            number: String(number),
-            total: String(sections.length),
-          })}
-        </span>
-      </p>
+      <p className="kicker">{questions.sections[page.section]}</p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import type { AnswerValue, TypedAnswers } from '../draft/draft.ts';
-import { useHydrated, useJourney, useWords } from '../shell/app-context.ts';
+import { useApp, useHydrated, useJourney, useWords } from '../shell/app-context.ts';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PageLink } from '../shell/page-link.tsx';
@@ -38,6 +38,7 @@ export function QuestionView(props: QuestionViewProps) {
   const { page, top, hasHeading, asked, values, problems, attempt, onChange, onContinue } = props;
   const { words, questions } = useWords();
   const notice = useJourney((state) => state.notice);
+  const { withoutScripts } = useApp();
   const isHydrated = useHydrated();
   const messageOf = ({ id }: Question): string | undefined =>
     problems[id] && wordingOf<string>(questions.answerProblems, problems[id]);
@@ -71,11 +72,13 @@ export function QuestionView(props: QuestionViewProps) {
       <div className="actions question-actions">
         {isHydrated && <Button onClick={onContinue}>{words.continue}</Button>}
         <noscript>
-          <Notice tone="care">
-            {words.withoutScripts.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
+          {withoutScripts && (
+            <Notice tone="care">
+              {withoutScripts.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </Notice>
+          )}
         </noscript>
       </div>
       <KeptLine />

@@ -1,41 +1,29 @@
 import type { ProblemCode } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import type { InterfaceTexts } from '../../text/interface-contract.ts';
-import { useApp, useWords } from '../shell/app-context.ts';
+import { useWords } from '../shell/app-context.ts';
 
-type RefusalKind = 'outOfDate' | 'answersRefused' | 'notPossible' | 'erased' | 'refused';
+/** The page and the server do not go by the same versions: loading the page again helps. */
+const outOfDate: readonly ProblemCode[] = [
+  'unknown-version',
+  'result-differs',
+  'practice-not-confirmed',
+  'unknown-question',
+  'answer-not-asked',
+  'answers-incomplete',
+  'answers-invalid',
+];
 
-/** What the person can do about a refusal; for the others, the practice is called. */
-const kinds: { readonly [Code in ProblemCode]?: RefusalKind } = {
-  'unknown-version': 'outOfDate',
-  'result-differs': 'outOfDate',
-  'practice-not-confirmed': 'outOfDate',
-  'unknown-question': 'answersRefused',
-  'answer-not-asked': 'answersRefused',
-  'answers-incomplete': 'answersRefused',
-  'answers-invalid': 'answersRefused',
-  'request-not-possible': 'notPossible',
-  erased: 'erased',
-};
-
-/** The server took nothing: why, and what to do. */
+/** The server took nothing: why, and what to do. For most reasons, that is to call. */
 export function Refusal({ code }: { readonly code: ProblemCode }) {
-  const { navigation } = useApp();
-  const { words } = useWords();
-  const texts: InterfaceTexts['request'] = words.request;
-  const kind = kinds[code] ?? 'refused';
+  const { request } = useWords().words;
+  const isOutOfDate = outOfDate.includes(code);
   return (
     <Notice tone="urgent" role="alert">
-      <p>{texts[kind]}</p>
-      {kind === 'outOfDate' && (
+      <p>{isOutOfDate ? request.outOfDate : request[code === 'erased' ? code : 'refused']}</p>
+      {isOutOfDate && (
         <Button kind="second" onClick={() => window.location.reload()}>
-          {texts.loadAgain}
-        </Button>
-      )}
-      {kind === 'answersRefused' && (
-        <Button kind="second" onClick={() => navigation.go({ position: 'check' })}>
-          {texts.checkAnswers}
+          {request.loadAgain}
         </Button>
       )}
     </Notice>

@@ -1,3 +1,4 @@
+import type { Sentences } from '../contract.ts';
 import type { InterfaceTexts } from '../interface-contract.ts';
 
 /** Words of the patient's pages that no question carries. */
@@ -18,11 +19,6 @@ export const interfaceTexts: InterfaceTexts = {
     lead: 'Answer some short questions and get a list to take to a visit. It is not medical advice.',
     help: 'What to do for each sign',
   },
-  withoutScripts: [
-    'These questions need JavaScript, and it is off.',
-    'Does any sign above fit you? Open the page on what to do.',
-    'If none fits, turn JavaScript on, or talk with the practice.',
-  ],
   sharedPages: {
     'treated-skin': 'Your treated skin',
     'planned-when': 'The procedure you plan',
@@ -124,9 +120,6 @@ export const interfaceTexts: InterfaceTexts = {
     outOfDate:
       'These pages have changed since you opened them. Load them again. Your answers stay.',
     loadAgain: 'Load again',
-    answersRefused: 'Some answers do not fit together any more. Check them and send again.',
-    checkAnswers: 'Check my answers',
-    notPossible: 'With these answers, please call. A request cannot be sent from here.',
     refused: 'Your request could not be taken. Nothing was stored. Please call the practice.',
     erased: 'This request was erased. To ask again, clear your answers and start anew.',
     mayHaveArrived: 'We have not heard back, so we cannot say if it arrived.',
@@ -140,3 +133,10 @@ export const interfaceTexts: InterfaceTexts = {
     startAnew: 'Clear this page and start anew',
   },
 };
+
+/** Said on the start page where no script runs: only the server draws it. */
+export const withoutScripts: Sentences = [
+  'These questions need JavaScript, and it is off.',
+  'Does any sign above fit you? Open the page on what to do.',
+  'If none fits, turn JavaScript on, or talk with the practice.',
+];

@@ -1,3 +1,4 @@
+import type { Sentences } from '../contract.ts';
 import type { InterfaceTexts } from '../interface-contract.ts';
 
 /** Words of the patient's pages that no question carries. */
@@ -18,11 +19,6 @@ export const interfaceTexts: InterfaceTexts = {
     lead: 'Responda unas preguntas cortas y reciba una lista para llevar a su cita. No es consejo médico.',
     help: 'Qué hacer ante cada señal',
   },
-  withoutScripts: [
-    'Estas preguntas necesitan JavaScript y está apagado.',
-    '¿Tiene alguna de las señales de arriba? Abra la página que dice qué hacer.',
-    'Si no tiene ninguna, active JavaScript o hable con el consultorio.',
-  ],
   sharedPages: {
     'treated-skin': 'Su piel tratada',
     'planned-when': 'El procedimiento que piensa hacerse',
@@ -124,10 +120,6 @@ export const interfaceTexts: InterfaceTexts = {
     outOfDate:
       'Estas páginas cambiaron desde que las abrió. Cárguelas otra vez. Sus respuestas se quedan.',
     loadAgain: 'Cargar otra vez',
-    answersRefused: 'Algunas respuestas ya no concuerdan. Revíselas y envíe otra vez.',
-    checkAnswers: 'Revisar mis respuestas',
-    notPossible:
-      'Con estas respuestas, llame por favor. Desde aquí no se puede enviar una solicitud.',
     refused: 'No se pudo aceptar su solicitud. No se guardó nada. Llame al consultorio, por favor.',
     erased:
       'Esta solicitud fue borrada. Para pedir otra vez, borre sus respuestas y empiece de nuevo.',
@@ -142,3 +134,10 @@ export const interfaceTexts: InterfaceTexts = {
     startAnew: 'Borrar esta página y empezar de nuevo',
   },
 };
+
+/** Said on the start page where no script runs: only the server draws it. */
+export const withoutScripts: Sentences = [
+  'Estas preguntas necesitan JavaScript y está apagado.',
+  '¿Tiene alguna de las señales de arriba? Abra la página que dice qué hacer.',
+  'Si no tiene ninguna, active JavaScript o hable con el consultorio.',
+];

@@ -2,7 +2,10 @@ import type { Language } from '../../../src/consultation/index.ts';
 import { aboutTexts as aboutEn } from '../../../src/text/en/about.ts';
 import { careTexts as careEn } from '../../../src/text/en/care.ts';
 import { consentTexts as consentEn } from '../../../src/text/en/consent.ts';
-import { interfaceTexts as interfaceEn } from '../../../src/text/en/interface.ts';
+import {
+  interfaceTexts as interfaceEn,
+  withoutScripts as withoutScriptsEn,
+} from '../../../src/text/en/interface.ts';
 import { questionTexts as questionsEn } from '../../../src/text/en/questions.ts';
 import { resultTexts as resultEn } from '../../../src/text/en/result.ts';
 import { accessTexts as accessEn } from '../../../src/text/en/staff/access.ts';
@@ -13,7 +16,10 @@ import { worklistTexts as worklistEn } from '../../../src/text/en/staff/worklist
 import { aboutTexts as aboutEs } from '../../../src/text/es/about.ts';
 import { careTexts as careEs } from '../../../src/text/es/care.ts';
 import { consentTexts as consentEs } from '../../../src/text/es/consent.ts';
-import { interfaceTexts as interfaceEs } from '../../../src/text/es/interface.ts';
+import {
+  interfaceTexts as interfaceEs,
+  withoutScripts as withoutScriptsEs,
+} from '../../../src/text/es/interface.ts';
 import { questionTexts as questionsEs } from '../../../src/text/es/questions.ts';
 import { resultTexts as resultEs } from '../../../src/text/es/result.ts';
 import { accessTexts as accessEs } from '../../../src/text/es/staff/access.ts';
@@ -46,6 +52,7 @@ export interface Wording {
   readonly result: ResultTexts;
   readonly consent: ConsentTexts;
   readonly about: AboutTexts;
+  readonly withoutScripts: readonly string[];
 }
 
 export const wording: { readonly [Id in Language]: Wording } = {
@@ -56,6 +63,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     result: resultEn,
     consent: consentEn,
     about: aboutEn,
+    withoutScripts: withoutScriptsEn,
   },
   es: {
     interface: interfaceEs,
@@ -64,6 +72,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     result: resultEs,
     consent: consentEs,
     about: aboutEs,
+    withoutScripts: withoutScriptsEs,
   },
 };
 
