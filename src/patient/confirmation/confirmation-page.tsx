@@ -5,7 +5,7 @@ import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { Telephone } from '../shell/telephone.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.ts';
 import './confirmation-page.css';
 
 /** What came of sending: the code, when they call, and how to change one's mind. */

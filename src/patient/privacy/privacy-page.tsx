@@ -1,7 +1,7 @@
 import { BackToQuestions } from '../shell/back-to-questions.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useApp, useLanguage, useWording } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.ts';
 import { useLoaded } from '../wording/use-loaded.tsx';
 
 /** The privacy notice: what holds for the product, then what the practice says. */

@@ -1,5 +1,5 @@
 import { useJourney, useWords } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.ts';
 import { progressAt } from './progress.ts';
 import type { QuestionPage } from './question-pages.ts';
 

@@ -4,7 +4,7 @@ import type { Question } from '../../questions/index.ts';
 import type { OptionText } from '../../text/contract.ts';
 import type { AnswerValue } from '../draft/draft.ts';
 import { useWords } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { Option } from './option.tsx';
 import { afterTick } from './tick.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Question } from '../../questions/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
+import '../../ui/notice/notice.css';
 import type { AnswerValue, TypedAnswers } from '../draft/draft.ts';
 import { useApp, useHydrated, useJourney, useWords } from '../shell/app-context.ts';
 import { KeptLine } from '../shell/kept-line.tsx';
@@ -49,7 +49,7 @@ export function QuestionView(props: QuestionViewProps) {
   return (
     <div className="page">
       {top}
-      {notice && <Notice tone="care">{words.notices[notice]}</Notice>}
+      {notice && <div className="notice notice-care">{words.notices[notice]}</div>}
       {page.shared && <PageHeading>{words.sharedPages[page.shared]}</PageHeading>}
       <ErrorSummary title={words.errorsTitle} attempt={attempt} errors={errors} />
       {asked.map((question) => (
@@ -73,11 +73,11 @@ export function QuestionView(props: QuestionViewProps) {
         {isHydrated && <Button onClick={onContinue}>{words.continue}</Button>}
         <noscript>
           {withoutScripts && (
-            <Notice tone="care">
+            <div className="notice notice-care">
               {withoutScripts.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
-            </Notice>
+            </div>
           )}
         </noscript>
       </div>

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button/button.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
+import '../../ui/notice/notice.css';
 import { CallPractice } from '../shell/call-buttons.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useTexts, useWords } from '../shell/app-context.ts';
@@ -16,7 +16,7 @@ export function NotSent({ sender }: { readonly sender: Sender }) {
   return (
     <div className="page">
       <PageHeading>{words.request.notSentTitle}</PageHeading>
-      <Notice tone="care" role="status">
+      <div role="status" className="notice notice-care">
         {isSending ? (
           <p>{request.sending}</p>
         ) : (
@@ -25,7 +25,7 @@ export function NotSent({ sender }: { readonly sender: Sender }) {
             <p>{isLimited ? words.request.tooMany : words.request.mayHaveArrived}</p>
           </>
         )}
-      </Notice>
+      </div>
       <p>{words.request.retriesAlone}</p>
       <div className="actions">
         <Button aria-disabled={isSending} onClick={() => void sender.sendAgain()}>

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
+import '../../ui/notice/notice.css';
 import { useWords } from '../shell/app-context.ts';
 
 /** The page and the server do not go by the same versions: loading the page again helps. */
@@ -19,13 +19,13 @@ export function Refusal({ code }: { readonly code: ProblemCode }) {
   const { request } = useWords().words;
   const isOutOfDate = outOfDate.includes(code);
   return (
-    <Notice tone="urgent" role="alert">
+    <div role="alert" className="notice notice-urgent">
       <p>{isOutOfDate ? request.outOfDate : request[code === 'erased' ? code : 'refused']}</p>
       {isOutOfDate && (
         <Button kind="second" onClick={() => window.location.reload()}>
           {request.loadAgain}
         </Button>
       )}
-    </Notice>
+    </div>
   );
 }

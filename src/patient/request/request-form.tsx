@@ -4,7 +4,7 @@ import type { Consent, Contact, Submission } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Field, FieldGroup } from '../../ui/field/field.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
+import '../../ui/notice/notice.css';
 import type { TypedContact } from '../draft/draft.ts';
 import { Option } from '../question/option.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
@@ -164,7 +164,7 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
       <Field id="note" {...labels.note} error={errorOf('note')}>
         {(wiring) => (
           <>
-            <Notice>{texts.noteWarning.join(' ')}</Notice>
+            <div className="notice">{texts.noteWarning.join(' ')}</div>
             <textarea {...wiring} {...form.register('note')} className="text-input" />
           </>
         )}

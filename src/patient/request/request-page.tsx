@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button/button.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
+import '../../ui/notice/notice.css';
 import { useResult } from '../decision/use-result.ts';
 import { CallPractice } from '../shell/call-buttons.tsx';
 import { KeptLine } from '../shell/kept-line.tsx';
@@ -73,7 +73,7 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
       </p>
       <PageHeading>{request.title}</PageHeading>
       <p>{request.lead.join(' ')}</p>
-      {notice && <Notice>{notice}</Notice>}
+      {notice && <div className="notice">{notice}</div>}
       {refusal}
       <RequestForm asksSentFor={asksSentFor} onSend={send} />
       <KeptLine />
@@ -89,11 +89,11 @@ function SendIsOff() {
   return (
     <div className="page">
       <PageHeading>{request.title}</PageHeading>
-      <Notice tone="care">
+      <div className="notice notice-care">
         {request.sendIsOff.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-      </Notice>
+      </div>
       <div className="actions">
         <CallPractice />
         <Button kind="second" onClick={() => navigation.back()}>

@@ -2,7 +2,7 @@ import type { Caution, OptionId } from '../../rules/index.ts';
 import '../../ui/card/card.css';
 import { Citations } from '../citations/citations.tsx';
 import { useApp, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { listOf, plateletLines } from './lists.ts';
 

@@ -10,7 +10,7 @@ import { AdviceList } from '../ending/advice-list.tsx';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
-import { fill } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CautionList } from './caution-list.tsx';
 import { Choices, choiceSources } from './choices.tsx';

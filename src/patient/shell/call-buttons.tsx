@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../ui/button/button.tsx';
 import type { ButtonKind } from '../../ui/button/button.tsx';
-import { fill } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.ts';
 import { useApp, useWords } from './app-context.ts';
 import { telephoneAddress } from './telephone.tsx';
 

@@ -1,7 +1,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button/button.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
+import '../../ui/notice/notice.css';
 import { CallEmergency } from './call-buttons.tsx';
 import { useJourney, useWords } from './app-context.ts';
 
@@ -30,11 +30,11 @@ function LoadFailed({ again }: { readonly again: () => void }) {
   const { words } = useWords();
   const hasEnded = useJourney(({ walk }) => walk.endings.length > 0);
   return (
-    <Notice tone="care" role="alert" className="page">
+    <div role="alert" className="notice notice-care page">
       <h1>{words.loadFailed.title}</h1>
       <p>{words.loadFailed.text}</p>
       {hasEnded && <CallEmergency />}
       <Button onClick={again}>{words.loadFailed.again}</Button>
-    </Notice>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { fill, Filled, placeholdersOf } from '../wording/fill.tsx';
+import { fill } from '../wording/fill.ts';
+import { Filled, placeholdersOf } from '../wording/filled.tsx';
 import { useApp } from './app-context.ts';
 import { Telephone } from './telephone.tsx';
 

@@ -43,11 +43,9 @@ export const interfaceTexts: InterfaceTexts = {
     cancel: 'Keep them',
   },
   notices: {
-    'asked-again':
-      'You were away for some hours. Things may have changed, so we ask some questions again.',
+    'asked-again': 'Some hours have passed. We ask some questions again.',
     'started-anew': 'We could not read your earlier answers, so we start anew.',
-    'definition-changed':
-      'The questions have changed since you began. We kept what we could and ask the rest again.',
+    'definition-changed': 'The questions have changed. We ask some of them again.',
   },
   loadFailed: {
     title: 'This part did not load',
@@ -117,8 +115,7 @@ export const interfaceTexts: InterfaceTexts = {
     notSentTitle: 'Not sent yet',
     retriesAlone: 'Keep this page open. It tries again by itself.',
     tooMany: 'Many requests came from your network. It is tried again in a few minutes.',
-    outOfDate:
-      'These pages have changed since you opened them. Load them again. Your answers stay.',
+    outOfDate: 'These pages have changed. Load them again. Your answers stay.',
     loadAgain: 'Load again',
     refused: 'Your request could not be taken. Nothing was stored. Please call the practice.',
     erased: 'This request was erased. To ask again, clear your answers and start anew.',

@@ -43,11 +43,9 @@ export const interfaceTexts: InterfaceTexts = {
     cancel: 'Conservarlas',
   },
   notices: {
-    'asked-again':
-      'Pasaron unas horas. Algo pudo cambiar, así que le hacemos de nuevo algunas preguntas.',
+    'asked-again': 'Pasaron unas horas. Le hacemos de nuevo algunas preguntas.',
     'started-anew': 'No pudimos leer sus respuestas anteriores. Empezamos de nuevo.',
-    'definition-changed':
-      'Las preguntas cambiaron desde que empezó. Guardamos lo posible y le preguntamos el resto.',
+    'definition-changed': 'Las preguntas cambiaron. Algunas se las hacemos de nuevo.',
   },
   loadFailed: {
     title: 'Esta parte no se cargó',
@@ -117,8 +115,7 @@ export const interfaceTexts: InterfaceTexts = {
     notSentTitle: 'Aún no se ha enviado',
     retriesAlone: 'Deje esta página abierta. Lo intenta de nuevo sola.',
     tooMany: 'Llegaron muchas solicitudes desde su red. Se intenta de nuevo en unos minutos.',
-    outOfDate:
-      'Estas páginas cambiaron desde que las abrió. Cárguelas otra vez. Sus respuestas se quedan.',
+    outOfDate: 'Estas páginas cambiaron. Cárguelas otra vez. Sus respuestas se quedan.',
     loadAgain: 'Cargar otra vez',
     refused: 'No se pudo aceptar su solicitud. No se guardó nada. Llame al consultorio, por favor.',
     erased:

@@ -3,15 +3,7 @@ import type { ReactNode } from 'react';
 
 const placeholder = /\{(\w+)\}/u;
 
-/** Text with `{name}` replaced by the value of that name. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(
-    new RegExp(placeholder, 'gu'),
-    (whole, name: string) => values[name] ?? whole,
-  );
-}
-
-/** Like {@link fill}, where a value may be an element such as a link to a telephone. */
+/** Like `fill`, where a value may be an element such as a link to a telephone. */
 export function Filled({
   template,
   values,
