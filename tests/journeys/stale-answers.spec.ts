@@ -37,10 +37,13 @@ test('an answer behind two hidden questions changes nothing, in the page and at 
   await patient.option('goals', 'fine-lines').uncheck({ force: true });
   await patient.goOn();
   await expect(patient.heading(words.check.title)).toBeVisible();
+  await expect(
+    patient.page.getByRole('heading', { name: words.check.notSentTitle, exact: true }),
+  ).toBeVisible();
   for (const hidden of ['recent-procedures', 'when-prp', 'product-reaction']) {
     await expect(patient.changeButton(hidden)).toHaveCount(0);
-    const stale = `${questionWords(patient.words, hidden).summary}: `;
-    await expect(patient.page.getByRole('listitem').filter({ hasText: stale })).toBeVisible();
+    const { summary } = questionWords(patient.words, hidden);
+    await expect(patient.page.getByText(summary, { exact: true })).toBeVisible();
   }
 
   await patient.seeResult();

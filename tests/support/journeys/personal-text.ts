@@ -5,7 +5,7 @@ import { someone } from './patient.ts';
 const shortestTelling = 8;
 
 /** Ids of options that no text holds by chance. */
-export const tellingOptions: readonly string[] = [
+const tellingOptions: readonly string[] = [
   ...new Set(questionnaire.questions.flatMap(({ options }) => options)),
 ].filter((option) => option.length >= shortestTelling && option.includes('-'));
 
@@ -13,7 +13,7 @@ const { name, email, phone, note } = someone;
 const nameParts = name.split(' ');
 
 /** What the patients of the journeys type, whole and in the parts that would still tell. */
-export const typedTexts: readonly string[] = [
+const typedTexts: readonly string[] = [
   name,
   ...nameParts,
   email,
