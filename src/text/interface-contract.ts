@@ -22,7 +22,7 @@ export interface InterfaceTexts {
   readonly privacy: string;
   readonly help: string;
   readonly backToQuestions: string;
-  readonly notFound: { readonly title: string; readonly text: string };
+  readonly notFound: string;
   /** The questions and rules that are served have not been released. */
   readonly draft: string;
   /** `{version}` */

@@ -12,7 +12,7 @@ export function NotSent({ sender }: { readonly sender: Sender }) {
   const { request } = useTexts().consentTexts;
   const state = useStore(sender.store);
   const isSending = state.kind === 'sending';
-  const isLimited = state.kind === 'not-sent' && state.reason === 'too-many';
+  const isLimited = state.kind === 'not-sent' && state.isLimited;
   return (
     <div className="page">
       <PageHeading>{words.request.notSentTitle}</PageHeading>

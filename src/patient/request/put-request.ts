@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
 import { acknowledgementSchema, problemSchema } from '../../consultation/index.ts';
 import type { ProblemCode } from '../../consultation/index.ts';
+import type { Received } from '../draft/draft.ts';
+import { toHex } from '../journey/request-id.ts';
 
-/** What is known after one send. Only the first two mean that a request is there. */
+/** What is known after one send. Only the first means that a request is there. */
 export type SendOutcome =
-  | { readonly kind: 'acknowledged'; readonly code: string; readonly receivedAt: string }
-  | { readonly kind: 'already-received'; readonly receivedAt: string }
+  | { readonly kind: 'received'; readonly received: Received }
   | {
       readonly kind: 'not-sent';
-      readonly reason: 'no-answer' | 'too-many' | 'busy';
-      /** Seconds after which the server wants to hear from us again. */
-      readonly retryAfter: number | null;
+      /** The server took nothing because too much came from this network. */
+      readonly isLimited: boolean;
+      /** Seconds after which the server wants to hear from us again; 0 where it did not say. */
+      readonly retryAfter: number;
     }
   /** The server surely stored nothing. */
   | { readonly kind: 'refused'; readonly code: ProblemCode };
@@ -19,9 +21,7 @@ export type SendOutcome =
 const answerTimeout = 30_000;
 
 /** Codes after which the same text is sent again. */
-const triedAgain = { 'too-many': 'too-many', busy: 'busy', internal: 'busy' } as const satisfies {
-  readonly [Code in ProblemCode]?: 'too-many' | 'busy';
-};
+const triedAgain: readonly ProblemCode[] = ['too-many', 'busy', 'internal'];
 
 /**
  * Sends the text of a request. It decides by what the answer says, never by its status
@@ -41,36 +41,32 @@ export async function putRequest(address: string, id: string, text: string): Pro
     });
     return await readAnswer(response, id, text);
   } catch {
-    return { kind: 'not-sent', reason: 'no-answer', retryAfter: null };
+    return { kind: 'not-sent', isLimited: false, retryAfter: 0 };
   }
 }
 
 async function readAnswer(response: Response, id: string, text: string): Promise<SendOutcome> {
-  const retryAfter = secondsOf(response.headers.get('retry-after'));
+  const retryAfter = Number(response.headers.get('retry-after')) || 0;
   const body: unknown = await response.json();
   if (response.status === 201) {
     const read = z.safeParse(acknowledgementSchema, body);
     if (read.success && read.data.id === id && read.data.payloadHash === (await sha256(text))) {
       const { code, receivedAt } = read.data;
-      return { kind: 'acknowledged', code, receivedAt };
+      return { kind: 'received', received: { kind: 'acknowledged', code, receivedAt } };
     }
   }
   const problem = z.safeParse(problemSchema, body);
-  if (!problem.success) return { kind: 'not-sent', reason: 'no-answer', retryAfter };
-  const { code, receivedAt } = problem.data;
-  if (code === 'already-received') return { kind: code, receivedAt: receivedAt ?? '' };
-  const again: Readonly<Partial<Record<ProblemCode, 'too-many' | 'busy'>>> = triedAgain;
-  const reason = again[code];
-  return reason ? { kind: 'not-sent', reason, retryAfter } : { kind: 'refused', code };
-}
-
-function secondsOf(header: string | null): number | null {
-  const seconds = Number(header ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+  if (!problem.success) return { kind: 'not-sent', isLimited: false, retryAfter };
+  const { code, receivedAt = '' } = problem.data;
+  if (code === 'already-received') {
+    return { kind: 'received', received: { kind: 'earlier-version', code: '', receivedAt } };
+  }
+  if (!triedAgain.includes(code)) return { kind: 'refused', code };
+  return { kind: 'not-sent', isLimited: code === 'too-many', retryAfter };
 }
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 async function sha256(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(hash));
 }

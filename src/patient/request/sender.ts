@@ -8,7 +8,7 @@ import type { SendOutcome } from './put-request.ts';
 export type SendState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
-  | { readonly kind: 'not-sent'; readonly reason: 'no-answer' | 'too-many' | 'busy' }
+  | { readonly kind: 'not-sent'; readonly isLimited: boolean }
   | { readonly kind: 'refused'; readonly code: ProblemCode };
 
 export interface Sender {
@@ -33,8 +33,8 @@ export interface SenderParts {
 export const backoff = { first: 2, most: 60 } as const;
 
 /** Seconds to wait after a number of sends without an answer. */
-export function secondsBefore(attempts: number, retryAfter: number | null): number {
-  return Math.max(retryAfter ?? 0, Math.min(backoff.most, backoff.first * 2 ** (attempts - 1)));
+export function secondsBefore(attempts: number, retryAfter: number): number {
+  return Math.max(retryAfter, Math.min(backoff.most, backoff.first * 2 ** (attempts - 1)));
 }
 
 /** Sends a request until it is known what came of it. */
@@ -47,14 +47,8 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
 
   async function settle(outcome: SendOutcome): Promise<void> {
     switch (outcome.kind) {
-      case 'acknowledged': {
-        const { code, receivedAt } = outcome;
-        journey.receive({ kind: 'acknowledged', code, receivedAt });
-        onReceived();
-        return;
-      }
-      case 'already-received':
-        journey.receive({ kind: 'earlier-version', code: '', receivedAt: outcome.receivedAt });
+      case 'received':
+        journey.receive(outcome.received);
         onReceived();
         return;
       case 'refused':
@@ -63,7 +57,7 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
         return;
       case 'not-sent': {
         attempts += 1;
-        store.setState({ kind: 'not-sent', reason: outcome.reason }, true);
+        store.setState({ kind: 'not-sent', isLimited: outcome.isLimited }, true);
         const seconds = secondsBefore(attempts, outcome.retryAfter);
         if (isWatching) timer = setTimeout(() => void sendAgain(), seconds * 1_000);
       }

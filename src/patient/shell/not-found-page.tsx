@@ -7,8 +7,7 @@ export function NotFoundPage() {
   const { words } = useWords();
   return (
     <div className="page">
-      <PageHeading>{words.notFound.title}</PageHeading>
-      <p>{words.notFound.text}</p>
+      <PageHeading>{words.notFound}</PageHeading>
       <BackToQuestions />
     </div>
   );

@@ -10,7 +10,7 @@ export const interfaceTexts: InterfaceTexts = {
   privacy: 'Privacy notice',
   help: 'Get help now',
   backToQuestions: 'Back to the questions',
-  notFound: { title: 'There is no such page', text: 'The address may have a typo.' },
+  notFound: 'There is no such page',
   draft: 'This is a draft. It is not ready for patients yet.',
   version: 'Questions and rules: version {version}.',
 
@@ -34,7 +34,7 @@ export const interfaceTexts: InterfaceTexts = {
 
   kept: 'Your answers stay in this tab until you press Send.',
   keptInMemory:
-    'This browser lets us keep nothing. Your answers are lost if you close or reload this page.',
+    'This browser keeps nothing. Your answers are lost if you close or reload this page.',
   clear: {
     open: 'Clear my answers',
     title: 'Clear all your answers?',
@@ -99,8 +99,7 @@ export const interfaceTexts: InterfaceTexts = {
     questionsToAskLead: 'What matters to you comes first.',
     notThis: 'What this is not',
     whoWroteThis: 'Who tells you this',
-    articleBy:
-      'These pages follow an article by a plastic surgeon. Some cautions come from other sources.',
+    articleBy: 'These pages follow an article by a plastic surgeon, and other sources.',
     linesCarried: 'The practice sells this line of products: {lines}.',
     print: 'Print this page',
     change: 'Change my answers',
@@ -117,8 +116,8 @@ export const interfaceTexts: InterfaceTexts = {
     tooMany: 'Many requests came from your network. It is tried again in a few minutes.',
     outOfDate: 'These pages have changed. Load them again. Your answers stay.',
     loadAgain: 'Load again',
-    refused: 'Your request could not be taken. Nothing was stored. Please call the practice.',
-    erased: 'This request was erased. To ask again, clear your answers and start anew.',
+    refused: 'Your request could not be taken. Nothing was stored. Call the practice.',
+    erased: 'This request was erased. Clear your answers to start anew.',
     mayHaveArrived: 'We have not heard back, so we cannot say if it arrived.',
     changeFirstAsks: 'You can change your answers once we know if it arrived.',
   },

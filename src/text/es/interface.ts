@@ -10,7 +10,7 @@ export const interfaceTexts: InterfaceTexts = {
   privacy: 'Aviso de privacidad',
   help: 'Pida ayuda ahora',
   backToQuestions: 'Volver a las preguntas',
-  notFound: { title: 'No existe esa página', text: 'La dirección podría tener un error.' },
+  notFound: 'No existe esa página',
   draft: 'Esto es un borrador. Aún no está listo para pacientes.',
   version: 'Preguntas y reglas: versión {version}.',
 
@@ -34,7 +34,7 @@ export const interfaceTexts: InterfaceTexts = {
 
   kept: 'Sus respuestas se quedan en esta pestaña hasta que usted pulse Enviar.',
   keptInMemory:
-    'Este navegador no nos deja guardar nada. Si cierra o recarga la página, pierde sus respuestas.',
+    'Este navegador no guarda nada. Si cierra o recarga la página, pierde sus respuestas.',
   clear: {
     open: 'Borrar mis respuestas',
     title: '¿Borrar todas sus respuestas?',
@@ -99,8 +99,7 @@ export const interfaceTexts: InterfaceTexts = {
     questionsToAskLead: 'Primero, lo que más le importa a usted.',
     notThis: 'Lo que esto no es',
     whoWroteThis: 'Quién le dice esto',
-    articleBy:
-      'Estas páginas siguen un artículo de una cirujana plástica. Algunas precauciones vienen de otras fuentes.',
+    articleBy: 'Estas páginas siguen un artículo de una cirujana plástica y otras fuentes.',
     linesCarried: 'El consultorio vende esta línea de productos: {lines}.',
     print: 'Imprimir esta página',
     change: 'Cambiar mis respuestas',
@@ -113,13 +112,12 @@ export const interfaceTexts: InterfaceTexts = {
     consents: 'Lo que usted acepta',
     readPrivacy: 'Leer el aviso de privacidad',
     notSentTitle: 'Aún no se ha enviado',
-    retriesAlone: 'Deje esta página abierta. Lo intenta de nuevo sola.',
+    retriesAlone: 'Deje esta página abierta. Se intenta de nuevo sin que haga nada.',
     tooMany: 'Llegaron muchas solicitudes desde su red. Se intenta de nuevo en unos minutos.',
     outOfDate: 'Estas páginas cambiaron. Cárguelas otra vez. Sus respuestas se quedan.',
     loadAgain: 'Cargar otra vez',
-    refused: 'No se pudo aceptar su solicitud. No se guardó nada. Llame al consultorio, por favor.',
-    erased:
-      'Esta solicitud fue borrada. Para pedir otra vez, borre sus respuestas y empiece de nuevo.',
+    refused: 'No se pudo aceptar su solicitud. No se guardó nada. Llame al consultorio.',
+    erased: 'Esta solicitud fue borrada. Borre sus respuestas para empezar de nuevo.',
     mayHaveArrived: 'No hemos recibido respuesta. No podemos decir si llegó.',
     changeFirstAsks: 'Podrá cambiar sus respuestas cuando sepamos si llegó.',
   },
