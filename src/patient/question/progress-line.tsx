@@ -12,8 +12,8 @@ export function ProgressLine({
   readonly onBack: () => void;
 }) {
   const { words, questions } = useWords();
-  const walk = useJourney((state) => state.walk);
-  const { left, sections } = progressAt(page.id, walk);
+  const { walk, draft } = useJourney((state) => state);
+  const { left, sections } = progressAt(page.id, walk, draft.answers);
   return (
     <div className="stack">
       <div className="question-top">

@@ -2,6 +2,7 @@ import { evaluate } from '../../logic/index.ts';
 import type { AnswerState, AnswerView } from '../../logic/index.ts';
 import { procedures, questionnaire, sectionIds } from '../../questions/index.ts';
 import type { SectionId, Walk } from '../../questions/index.ts';
+import type { TypedAnswers } from '../draft/draft.ts';
 import { questionPages } from './question-pages.ts';
 
 /** How far a section is, from 0 to 1. */
@@ -24,7 +25,7 @@ const followUps: readonly string[] = procedures.map(({ id }) => `when-${id}`);
  * What may still be asked: a question counts unless the answers so far surely rule it out.
  * It says nothing of which question comes next: that is the walk's business.
  */
-function mayStillBeAsked(walk: Walk): ReadonlySet<string> {
+function mayStillBeAsked(walk: Walk, answers: TypedAnswers): ReadonlySet<string> {
   const states = new Map<string, AnswerState>();
   const view: AnswerView = {
     stateOf: (id) => states.get(id) ?? { kind: 'unanswered' },
@@ -32,7 +33,7 @@ function mayStillBeAsked(walk: Walk): ReadonlySet<string> {
   };
   const open = new Set<string>();
   for (const { id, askWhen } of questionnaire.questions) {
-    const options = walk.answers.get(id);
+    const options = Object.hasOwn(answers, id) && walk.answers.get(id);
     if (askWhen && evaluate(askWhen, view).value === false) states.set(id, { kind: 'not-asked' });
     else if (options) states.set(id, { kind: 'answered', options });
     else open.add(id);
@@ -43,10 +44,11 @@ function mayStillBeAsked(walk: Walk): ReadonlySet<string> {
 /**
  * How far someone is.
  * @param current id of the page that is shown
+ * @param answers accepted ones: a question that may stay empty is left until it was continued
  */
-export function progressAt(current: string, walk: Walk): Progress {
+export function progressAt(current: string, walk: Walk, answers: TypedAnswers): Progress {
   const place = questionPages.findIndex(({ id }) => id === current);
-  const open = mayStillBeAsked(walk);
+  const open = mayStillBeAsked(walk, answers);
   const isAhead = (id: string, index: number): boolean =>
     index >= place && (index === place || open.has(id));
   const ahead = questionPages.filter(({ id }, index) => isAhead(id, index));

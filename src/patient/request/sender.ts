@@ -21,12 +21,18 @@ export interface Sender {
   readonly watch: () => () => void;
 }
 
+/** What of the window says that trying again may help. */
+export interface Browser {
+  readonly addEventListener: (event: string, listener: () => void) => void;
+  readonly removeEventListener: (event: string, listener: () => void) => void;
+  readonly document: { readonly visibilityState: string };
+}
+
 export interface SenderParts {
   readonly journey: Journey;
   readonly put: (id: string, text: string) => Promise<SendOutcome>;
   readonly onReceived: () => void;
-  /** The window's events; where there is none, nothing is tried again by itself. */
-  readonly browser?: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+  readonly browser: Browser;
 }
 
 /** Seconds before the first retry, and at most between two. */
@@ -89,17 +95,17 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     sendAgain,
     watch() {
       const tryNow = (): void => {
-        if (document.visibilityState === 'visible') void sendAgain();
+        if (browser.document.visibilityState === 'visible') void sendAgain();
       };
       isWatching = true;
       tryNow();
-      browser?.addEventListener('online', tryNow);
-      browser?.addEventListener('visibilitychange', tryNow);
+      browser.addEventListener('online', tryNow);
+      browser.addEventListener('visibilitychange', tryNow);
       return () => {
         isWatching = false;
         clearTimeout(timer);
-        browser?.removeEventListener('online', tryNow);
-        browser?.removeEventListener('visibilitychange', tryNow);
+        browser.removeEventListener('online', tryNow);
+        browser.removeEventListener('visibilitychange', tryNow);
       };
     },
   };

@@ -20,20 +20,22 @@ export function KeptLine() {
     <div className="kept screen-only">
       <p>{isInMemory ? words.keptInMemory : words.kept}</p>
       {isHydrated && (
-        <Button kind="link" onClick={() => dialog.current?.showModal()}>
-          {words.clear.open}
-        </Button>
-      )}
-      <dialog ref={dialog} className="kept-dialog" aria-labelledby="clear-title">
-        <div className="stack">
-          <h2 id="clear-title">{words.clear.title}</h2>
-          <p>{words.clear.text}</p>
-          <Button onClick={clear}>{words.clear.confirm}</Button>
-          <Button kind="second" onClick={() => dialog.current?.close()}>
-            {words.clear.cancel}
+        <>
+          <Button kind="link" onClick={() => dialog.current?.showModal()}>
+            {words.clear.open}
           </Button>
-        </div>
-      </dialog>
+          <dialog ref={dialog} className="kept-dialog" aria-labelledby="clear-title">
+            <div className="stack">
+              <h2 id="clear-title">{words.clear.title}</h2>
+              <p>{words.clear.text}</p>
+              <Button onClick={clear}>{words.clear.confirm}</Button>
+              <Button kind="second" onClick={() => dialog.current?.close()}>
+                {words.clear.cancel}
+              </Button>
+            </div>
+          </dialog>
+        </>
+      )}
     </div>
   );
 }

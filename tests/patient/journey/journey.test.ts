@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { aJourney } from '../support/a-journey.ts';
+
+const draftOf = ({ journey }: ReturnType<typeof aJourney>) => journey.store.getState().draft;
+
+describe('the way through the questions', () => {
+  it('has an id of 128 random bits, another one for each draft', () => {
+    const one = draftOf(aJourney()).requestId;
+    expect(one).toMatch(/^[0-9a-f]{32}$/);
+    expect(draftOf(aJourney()).requestId).not.toBe(one);
+  });
+
+  it('accepts answers, notes the day of those about time, and forgets what was typed', () => {
+    const mine = aJourney();
+    // Half past eleven in the evening in New York.
+    mine.clock.now = new Date('2026-11-25T04:30:00Z');
+    mine.journey.type({ 'treated-skin': 'healed', 'same-area': 'no', goals: ['hair'] });
+    mine.journey.accept({ 'treated-skin': 'healed', 'same-area': 'no' });
+    expect(draftOf(mine)).toMatchObject({
+      answers: { 'treated-skin': 'healed', 'same-area': 'no' },
+      answeredOn: { 'treated-skin': '2026-11-24' },
+      typed: { goals: ['hair'] },
+    });
+    expect(Object.keys(draftOf(mine).answeredOn)).toEqual(['treated-skin']);
+  });
+
+  it('keeps each step in the tab', () => {
+    const { journey, storage } = aJourney();
+    journey.accept({ 'emergency-signs': ['none'] });
+    journey.moveTo('problem-signs');
+    expect(JSON.parse(storage.getItem('draft') ?? '')).toMatchObject({
+      answers: { 'emergency-signs': ['none'] },
+      position: 'problem-signs',
+    });
+  });
+
+  it('says when the browser lets it keep nothing', async () => {
+    const { journey, storage } = aJourney();
+    storage.refuses = true;
+    journey.accept({ 'emergency-signs': ['none'] });
+    await Promise.resolve();
+    expect(journey.store.getState().keptIn).toBe('memory');
+  });
+
+  it('keeps nothing of someone under 18', () => {
+    const { journey, storage } = aJourney();
+    journey.accept({ 'emergency-signs': ['none'], 'problem-signs': ['none'] });
+    journey.accept({ age: 'under-18' });
+    expect(storage.length).toBe(0);
+  });
+
+  it('starts with another id and no answers once it is cleared', () => {
+    const mine = aJourney();
+    mine.journey.accept({ 'emergency-signs': ['none'] });
+    const before = draftOf(mine).requestId;
+    mine.journey.clear();
+    expect(draftOf(mine).answers).toEqual({});
+    expect(draftOf(mine).requestId).not.toBe(before);
+    expect(mine.storage.length).toBe(0);
+  });
+
+  it('asks again what may have changed when the page lay idle for over 12 hours', () => {
+    const mine = aJourney();
+    mine.journey.accept({ 'emergency-signs': ['none'], 'donor-material': 'acceptable' });
+    mine.clock.now = new Date(mine.clock.now.getTime() + 13 * 3_600_000);
+    mine.journey.wake();
+    expect(draftOf(mine).answers).toEqual({ 'donor-material': 'acceptable' });
+    expect(mine.journey.store.getState().notice).toBe('asked-again');
+  });
+
+  it('says that it starts anew where what was kept cannot be read', () => {
+    const { journey } = aJourney({ kind: 'unreadable' });
+    expect(journey.store.getState().notice).toBe('started-anew');
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/consultation/index.ts';
+import { renderPage } from '../../src/patient/prerender.tsx';
+import { emergencySigns, problemSigns } from '../../src/questions/catalogue.ts';
+import { careTexts as careEn } from '../../src/text/en/care.ts';
+import { withoutScripts as withoutScriptsEn } from '../../src/text/en/interface.ts';
+import { questionTexts as questionsEn } from '../../src/text/en/questions.ts';
+import { careTexts as careEs } from '../../src/text/es/care.ts';
+import { withoutScripts as withoutScriptsEs } from '../../src/text/es/interface.ts';
+import { questionTexts as questionsEs } from '../../src/text/es/questions.ts';
+import { aPractice } from './support/a-practice.ts';
+
+const template =
+  '<!doctype html><html lang="en"><head><title>x</title></head><body><div id="root"></div></body></html>';
+const definition = { version: '2026.11.1', draft: false };
+const practice = aPractice({ emergencyNumber: '112', phone: '+1 404 555 0100' });
+
+const render = (path: string, language: Language) =>
+  renderPage({ path, language, practice, definition, template });
+/** Text of a page as it is read. */
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<script.*?<\/script>/gsu, '')
+    .replaceAll(/<[^>]+>/gu, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/\s+/gu, ' ');
+
+const languages = [
+  { language: 'en', start: '/', questions: questionsEn, care: careEn, without: withoutScriptsEn },
+  {
+    language: 'es',
+    start: '/es/',
+    questions: questionsEs,
+    care: careEs,
+    without: withoutScriptsEs,
+  },
+] as const;
+
+describe.each(languages)('the start page without scripts in $language', (texts) => {
+  const html = render(texts.start, texts.language);
+  const { options, title } = texts.questions.questions['emergency-signs'];
+
+  it('is the first question with every sign as a box that can be ticked', () => {
+    expect(html).toContain(`<html lang="${texts.language}">`);
+    expect(textOf(html)).toContain(title);
+    const boxes = html.match(/<input[^>]*type="checkbox"[^>]*>/gu) ?? [];
+    expect(boxes.map((box) => /value="([^"]*)"/u.exec(box)?.[1])).toEqual(emergencySigns.options);
+    for (const sign of emergencySigns.options) {
+      const text = options[sign];
+      expect(textOf(html)).toContain(typeof text === 'string' ? text : text.label);
+    }
+  });
+
+  it('has no form, no dead button and nothing ticked', () => {
+    expect(html).not.toMatch(/<form|<button|checked/u);
+  });
+
+  it('leads to the page on what to do, and says so instead of Continue', () => {
+    expect(html).toContain(`href="${texts.start}help"`);
+    for (const sentence of texts.without) expect(html).toContain(sentence);
+  });
+
+  it('runs no script and no style of its own', () => {
+    expect(html).not.toMatch(/ style="| on\w+="/u);
+    expect(html.match(/<script[^>]*>/gu)).toEqual([
+      '<script type="application/json" id="practice">',
+    ]);
+  });
+});
+
+describe.each(languages)('the page on what to do in $language', ({ language, questions, care }) => {
+  const html = render(language === 'en' ? '/help' : '/es/help', language);
+  const text = textOf(html);
+
+  it('names every sign in the words of its option', () => {
+    const signsOf = (
+      options: Readonly<Record<string, string | { readonly label: string; readonly hint: string }>>,
+    ) => Object.entries(options).flatMap(([id, words]) => (id === 'none' ? [] : [words]));
+    const signs = [
+      ...signsOf(questions.questions['emergency-signs'].options),
+      ...signsOf(questions.questions['problem-signs'].options),
+    ];
+    expect(signs).toHaveLength(emergencySigns.options.length + problemSigns.options.length - 2);
+    for (const sign of signs) {
+      const words = typeof sign === 'string' ? [sign] : [sign.label, sign.hint];
+      for (const part of words) expect(text).toContain(part);
+    }
+  });
+
+  it('puts each sign under the level that rules.md gives it', () => {
+    const sections = html.split('<h2>').slice(1).map(textOf);
+    expect(sections).toHaveLength(3);
+    const [emergency = '', sameDay = '', thisWeek = ''] = sections;
+    const words: Readonly<Record<string, string | { readonly label: string }>> =
+      questions.questions['problem-signs'].options;
+    const label = (sign: string) => {
+      const text = words[sign] ?? 'no such sign';
+      return typeof text === 'string' ? text : text.label;
+    };
+    expect(emergency).toContain(label('dark-painful-spots'));
+    expect(sameDay).toContain(label('infection-signs'));
+    expect(sameDay).toContain(label('device-burn-or-new-numbness'));
+    expect(thisWeek).toContain(label('late-lumps'));
+    expect(thisWeek).toContain(care.reasons['product-reaction.still-there']);
+  });
+
+  it('calls the numbers of the practice profile', () => {
+    expect(html).toContain('href="tel:112"');
+    expect(html).toContain('href="tel:+14045550100"');
+    expect(html).not.toContain('911');
+    expect(text).not.toMatch(/\{\w+\}/u);
+  });
+});
+
+describe('a practice without a phone', () => {
+  it('is named nowhere as something to call', () => {
+    const html = renderPage({
+      path: '/help',
+      language: 'en',
+      practice: aPractice(),
+      definition,
+      template,
+    });
+    expect(html.match(/href="tel:[^"]*"/gu)?.filter((href) => href !== 'href="tel:911"')).toEqual(
+      [],
+    );
+    expect(textOf(html)).not.toMatch(/\{\w+\}|null|undefined/u);
+  });
+});
+
+describe('the pages that are only read', () => {
+  it.each(['/about', '/es/about', '/privacy', '/es/privacy', '/404', '/es/404'])(
+    '%s is there without scripts',
+    (path) => {
+      const html = render(path, path.startsWith('/es') ? 'es' : 'en');
+      expect(html).toMatch(/<h1[^>]*>[^<]+<\/h1>/u);
+      expect(textOf(html)).not.toMatch(/\{\w+\}/u);
+    },
+  );
+
+  it('say that a definition is a draft while it is one', () => {
+    const draft = { version: 'draft-1', draft: true };
+    const html = renderPage({ path: '/', language: 'en', practice, definition: draft, template });
+    expect(textOf(html)).toContain('This is a draft.');
+    expect(textOf(render('/', 'en'))).not.toContain('This is a draft.');
+  });
+});

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { putRequest } from '../../../src/patient/request/put-request.ts';
+import { createSender, secondsBefore } from '../../../src/patient/request/sender.ts';
+import { aJourney } from '../support/a-journey.ts';
+import { hangUp, refuse, startRequestServer } from '../support/request-server.ts';
+import type { RequestServer } from '../support/request-server.ts';
+
+let server: RequestServer;
+beforeEach(async () => {
+  server = await startRequestServer();
+});
+afterEach(() => server.close());
+
+function aSender(journey = aJourney()) {
+  const page = Object.assign(new EventTarget(), { document: { visibilityState: 'visible' } });
+  const onReceived = vi.fn();
+  const sender = createSender({
+    journey: journey.journey,
+    put: (id, text) => putRequest(server.address(id), id, text),
+    onReceived,
+    browser: page,
+  });
+  const draft = () => journey.journey.store.getState().draft;
+  return { ...journey, sender, page, onReceived, draft };
+}
+
+describe('the first press of Send', () => {
+  it('wipes the draft once the request is acknowledged, and keeps the code', async () => {
+    const { sender, draft, onReceived, journey, storage } = aSender();
+    journey.accept({ 'emergency-signs': ['none'] });
+    const { requestId } = draft();
+    await sender.sendFirst('{"a":1}');
+    expect(draft()).toMatchObject({
+      answers: {},
+      frozen: '',
+      received: { kind: 'acknowledged', code: 'K7MQ2RX' },
+    });
+    expect(draft().requestId).not.toBe(requestId);
+    expect(storage.getItem('draft')).not.toContain('emergency-signs":["none');
+    expect(onReceived).toHaveBeenCalledOnce();
+  });
+
+  it('freezes its bytes: a second press and a later one send the same', async () => {
+    const { sender, draft } = aSender();
+    server.answers.push(hangUp, hangUp);
+    await Promise.all([sender.sendFirst('{"a":1}'), sender.sendFirst('{"a":2}')]);
+    expect(draft().frozen).toBe('{"a":1}');
+    await sender.sendFirst('{"a":3}');
+    await sender.sendAgain();
+    expect(new Set(server.bodies)).toEqual(new Set(['{"a":1}']));
+    expect(draft().received?.kind).toBe('acknowledged');
+  });
+
+  it('is kept over a reload while nobody knows what came of it', async () => {
+    const first = aSender();
+    server.answers.push(hangUp);
+    await first.sender.sendFirst('{"a":1}');
+    expect(first.sender.store.getState()).toEqual({ kind: 'not-sent', isLimited: false });
+    const again = aSender(aJourney({ kind: 'draft', draft: first.draft() }));
+    await again.sender.sendAgain();
+    expect(server.bodies).toEqual(['{"a":1}', '{"a":1}']);
+    expect(again.draft().received?.code).toBe('K7MQ2RX');
+  });
+});
+
+describe('an answer that settles it', () => {
+  it('frees the form for a correction where the server surely stored nothing', async () => {
+    const { sender, draft } = aSender();
+    server.answers.push(refuse('sent-for-missing'));
+    await sender.sendFirst('{"a":1}');
+    expect(sender.store.getState()).toEqual({ kind: 'refused', code: 'sent-for-missing' });
+    expect(draft().frozen).toBe('');
+    await sender.sendFirst('{"a":2}');
+    expect(server.bodies).toEqual(['{"a":1}', '{"a":2}']);
+  });
+
+  it('says that an earlier version was received, never "not sent"', async () => {
+    const { sender, draft } = aSender();
+    server.answers.push(refuse('already-received'));
+    await sender.sendFirst('{"a":1}');
+    expect(draft().received).toEqual({ kind: 'earlier-version', code: '', receivedAt: '' });
+  });
+});
+
+describe('a request that is not sent yet', () => {
+  it('is tried again when the page comes online or into view, until it is left', async () => {
+    const { sender, page, draft } = aSender();
+    server.answers.push(hangUp, hangUp);
+    await sender.sendFirst('{"a":1}');
+    const stop = sender.watch();
+    await vi.waitFor(() => expect(server.bodies).toHaveLength(2));
+    page.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(draft().received).toBeDefined());
+    stop();
+    expect(server.bodies).toHaveLength(3);
+  });
+
+  it('waits in a hidden page', async () => {
+    const { sender, page } = aSender();
+    server.answers.push(hangUp);
+    await sender.sendFirst('{"a":1}');
+    page.document.visibilityState = 'hidden';
+    sender.watch()();
+    page.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(server.bodies).toHaveLength(1);
+  });
+
+  it('is tried again by itself, more and more seldom', () => {
+    expect([1, 2, 3, 4, 5, 6, 7].map((attempts) => secondsBefore(attempts, 0))).toEqual([
+      2, 4, 8, 16, 32, 60, 60,
+    ]);
+    expect(secondsBefore(1, 120)).toBe(120);
+  });
+});

@@ -1,0 +1,25 @@
+import { createTabDraftStore } from '../../../src/patient/draft/draft-store.ts';
+import type { LoadedDraft } from '../../../src/patient/draft/draft.ts';
+import { createJourney } from '../../../src/patient/journey/journey.ts';
+import type { Journey } from '../../../src/patient/journey/journey.ts';
+import { TabStorage } from './tab-storage.ts';
+
+/** Definition that the journeys of these tests carry. */
+export const definition = '2026.11.1';
+
+/** A journey in a tab of its own, with a clock that can be set. */
+export function aJourney(loaded: LoadedDraft = { kind: 'none' }): {
+  readonly journey: Journey;
+  readonly storage: TabStorage;
+  readonly clock: { now: Date };
+} {
+  const storage = new TabStorage();
+  const clock = { now: new Date('2026-11-24T15:00:00Z') };
+  const journey = createJourney(loaded, {
+    draftStore: createTabDraftStore(() => storage),
+    definition,
+    timeZone: 'America/New_York',
+    now: () => clock.now,
+  });
+  return { journey, storage, clock };
+}
