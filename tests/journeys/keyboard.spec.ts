@@ -4,8 +4,8 @@ import type { Answers } from '../../src/questions/index.ts';
 import { Desk } from '../support/journeys/desk.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { Keyboard } from '../support/journeys/keyboard.ts';
-import { someone } from '../support/journeys/patient.ts';
 import { hairOnly } from '../support/journeys/runs.ts';
+import { someone } from '../support/journeys/someone.ts';
 
 const run: Answers = hairOnly;
 

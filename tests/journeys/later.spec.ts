@@ -2,10 +2,11 @@ import { expect } from '@playwright/test';
 import { partsToConfirm } from '../../src/consultation/index.ts';
 import { callStaff } from '../support/journeys/call-staff.ts';
 import { test } from '../support/journeys/journey-test.ts';
-import { Patient, someone } from '../support/journeys/patient.ts';
+import { Patient } from '../support/journeys/patient.ts';
 import type { Practice } from '../support/journeys/practice.ts';
 import { hairOnly } from '../support/journeys/runs.ts';
 import { openForm } from '../support/journeys/send-request.ts';
+import { someone } from '../support/journeys/someone.ts';
 import { confirmedProfile } from '../support/server/submission.ts';
 
 const hour = 3_600_000;

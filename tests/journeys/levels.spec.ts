@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { confirmedProfile } from '../support/server/submission.ts';
 import { test } from '../support/journeys/journey-test.ts';
-import { someone } from '../support/journeys/patient.ts';
 import type { Patient } from '../support/journeys/patient.ts';
 import { lateLumps } from '../support/journeys/runs.ts';
+import { someone } from '../support/journeys/someone.ts';
 import { filled } from '../support/journeys/wording.ts';
 
 const practicePhone = confirmedProfile.phone ?? '';

@@ -3,8 +3,8 @@ import type { Answers } from '../../src/questions/index.ts';
 import type { Level, OptionStatus } from '../../src/rules/index.ts';
 import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
-import { someone } from '../support/journeys/patient.ts';
 import { freshLaser, hairOnly, plannedRecovery } from '../support/journeys/runs.ts';
+import { someone } from '../support/journeys/someone.ts';
 
 interface OptionJourney {
   readonly name: string;

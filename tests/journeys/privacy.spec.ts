@@ -6,10 +6,11 @@ import type { Answers } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
 import { projectRoot } from '../support/journeys/journey-server.ts';
 import { test } from '../support/journeys/journey-test.ts';
-import { Patient, someone } from '../support/journeys/patient.ts';
+import { Patient } from '../support/journeys/patient.ts';
 import { personalTextIn } from '../support/journeys/personal-text.ts';
 import type { Practice } from '../support/journeys/practice.ts';
 import { freshLaser, hairOnly, lateLumps, plannedRecovery } from '../support/journeys/runs.ts';
+import { someone } from '../support/journeys/someone.ts';
 
 const noSigns = { 'emergency-signs': ['none'], 'problem-signs': ['none'] } as const;
 

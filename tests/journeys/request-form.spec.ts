@@ -2,11 +2,12 @@ import { expect } from '@playwright/test';
 import { requestLimits } from '../../src/consultation/index.ts';
 import type { FieldProblem } from '../../src/consultation/index.ts';
 import { test } from '../support/journeys/journey-test.ts';
-import { Patient, someone } from '../support/journeys/patient.ts';
+import { Patient } from '../support/journeys/patient.ts';
 import { startNewPractice } from '../support/journeys/practice.ts';
 import { hairOnly } from '../support/journeys/runs.ts';
 import { openForm } from '../support/journeys/send-request.ts';
 import { sends, sentBodies } from '../support/journeys/sent-bodies.ts';
+import { someone } from '../support/journeys/someone.ts';
 
 /** The summary of errors has the focus and says exactly this, in this order. */
 async function expectErrors(patient: Patient, problems: readonly FieldProblem[]): Promise<void> {
@@ -85,6 +86,21 @@ test('a required box that is not ticked holds the request back, the optional one
   await patient.tickConsent('consent-health-answers');
   await expect(patient.consent('consent-text')).not.toBeChecked();
   await patient.send();
+});
+
+test('a consent keeps the language in which it was read', async ({ patient }) => {
+  const sent = sentBodies(patient.page);
+  await openForm(patient);
+  await patient.tickConsent('consent-contact');
+  await patient.switchLanguage();
+  await expect(patient.consent('consent-contact')).toBeChecked();
+  await patient.fillRequest();
+  await patient.send();
+  expect(sent()[0]?.consents.map(({ id, given, language }) => [id, given, language])).toEqual([
+    ['consent-contact', true, 'en'],
+    ['consent-health-answers', true, 'es'],
+    ['consent-text', false, 'es'],
+  ]);
 });
 
 /** One character as a person counts, in several scripts. */

@@ -1,16 +1,11 @@
 import { expect } from '@playwright/test';
-import { test } from '../support/journeys/journey-test.ts';
-import { Patient, someone } from '../support/journeys/patient.ts';
-import type { Practice } from '../support/journeys/practice.ts';
-import { lateLumps } from '../support/journeys/runs.ts';
-import { openForm, sendRequest } from '../support/journeys/send-request.ts';
-import { sends, sentBodies } from '../support/journeys/sent-bodies.ts';
 import { callStaff } from '../support/journeys/call-staff.ts';
-
-async function openFilledForm(patient: Patient): Promise<void> {
-  await openForm(patient);
-  await patient.fillRequest();
-}
+import { test } from '../support/journeys/journey-test.ts';
+import { Patient } from '../support/journeys/patient.ts';
+import type { Practice } from '../support/journeys/practice.ts';
+import { openFilledForm, sendRequest } from '../support/journeys/send-request.ts';
+import { sends } from '../support/journeys/sent-bodies.ts';
+import { someone } from '../support/journeys/someone.ts';
 
 /** How many requests there are, and their codes. */
 async function codesAt({ api }: Practice): Promise<string[]> {
@@ -159,94 +154,4 @@ test('too many sends from one address: the draft is kept, and sent later', async
   await context.setExtraHTTPHeaders(practice.newVisitor());
   await patient.button(patient.words.consent.request.tryAgain).click();
   await patient.confirmedCode();
-});
-
-test.describe('two tabs', () => {
-  test('opened apart make two requests, and neither sees the other', async ({
-    patient,
-    context,
-  }) => {
-    const other = new Patient(await context.newPage());
-    await openFilledForm(patient);
-    await other.open();
-    await expect(other.option('emergency-signs', 'none')).not.toBeChecked();
-    await openFilledForm(other);
-    const code = await patient.send();
-    expect(await other.send()).not.toBe(code);
-  });
-
-  test('of one draft: the first one sent is kept, and the second one says so', async ({
-    patient,
-    context,
-    practice,
-  }) => {
-    const sent = sentBodies(patient.page);
-    await openFilledForm(patient);
-    const opened = context.waitForEvent('page');
-    // A tab that is opened from another one starts with a copy of its session storage.
-    await patient.page.evaluate(() => void window.open('/'));
-    const other = new Patient(await opened);
-    await expect(other.field('name')).toHaveValue(someone.name);
-    await other.field('note').fill('Changed in the second tab.');
-
-    const code = await patient.send();
-    await other.sendButton.click();
-    const { earlierTitle } = other.words.interface.confirmation;
-    await expect(other.heading(earlierTitle)).toBeVisible();
-    await expect(
-      other.page.getByText(other.words.consent.request.earlierVersionReceived[0]),
-    ).toBeVisible();
-
-    const { id } = await callStaff(practice.api, 'findByCode', { body: { code } });
-    const kept = await callStaff(practice.api, 'request', { params: { id } });
-    expect(kept.contact.note).toBe(sent()[0]?.contact.note);
-  });
-});
-
-test.describe('a browser that refuses to keep anything', () => {
-  const refusals = {
-    'refuses sessionStorage': () => {
-      Object.defineProperty(window, 'sessionStorage', {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        },
-      });
-    },
-    'has no room left': () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      };
-    },
-  };
-  for (const [name, refuse] of Object.entries(refusals)) {
-    test(`${name}: it goes on in memory, says so, and sends`, async ({ patient }) => {
-      await patient.page.addInitScript(refuse);
-      await patient.open();
-      await patient.tick('emergency-signs', ['none']);
-      await expect(patient.page.getByText(patient.words.interface.keptInMemory)).toBeVisible();
-      await patient.goOn();
-      const { 'emergency-signs': _, ...rest } = lateLumps;
-      await patient.answer(rest);
-      await patient.page.goBack();
-      await expect(patient.option('recent-illness', 'none')).toBeChecked();
-      await patient.goOn();
-      await patient.button(patient.words.interface.ending.request).click();
-      await patient.fillRequest();
-      await patient.send();
-    });
-  }
-});
-
-test('a draft that cannot be read starts anew, and says so', async ({ patient }) => {
-  await patient.open();
-  await patient.answer({ 'emergency-signs': ['none'] });
-  await expect(patient.question('problem-signs')).toBeVisible();
-  await patient.page.evaluate(() => {
-    for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '{"format":99');
-  });
-  await patient.page.reload();
-  await expect(
-    patient.page.getByText(patient.words.interface.notices['started-anew']),
-  ).toBeVisible();
-  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
 });

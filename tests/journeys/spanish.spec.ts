@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { aRun, healedElsewhere } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
-import { someone } from '../support/journeys/patient.ts';
+import { someone } from '../support/journeys/someone.ts';
 import { filled, optionLabel, questionWords, wording } from '../support/journeys/wording.ts';
 
 test('the whole way in Spanish, and both languages side by side at the front desk', async ({

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { problemSchema } from '../../src/consultation/index.ts';
 import { aRun, healedElsewhere } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
-import { someone } from '../support/journeys/patient.ts';
 import { hairOnly } from '../support/journeys/runs.ts';
 import { sentBodies } from '../support/journeys/sent-bodies.ts';
+import { someone } from '../support/journeys/someone.ts';
 import { questionWords } from '../support/journeys/wording.ts';
 
 /**

@@ -3,28 +3,10 @@ import type { Locator, Page } from '@playwright/test';
 import type { ConsentId, ContactWay, Language } from '../../../src/consultation/index.ts';
 import { questions } from '../../../src/questions/index.ts';
 import type { Answers, QuestionId } from '../../../src/questions/index.ts';
+import { someone } from './someone.ts';
+import type { RequestEntries } from './someone.ts';
 import { filled, optionLabel, questionWords, wording } from './wording.ts';
 import type { Wording } from './wording.ts';
-
-/** What is typed and chosen in the request form. */
-export interface RequestEntries {
-  readonly name: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly contactBy: ContactWay;
-  readonly voicemailOk?: boolean;
-  readonly note?: string;
-}
-
-/** Someone who can be called, and no word of whom may be found where it must not be. */
-export const someone = {
-  name: 'Perpetua Quillfeather',
-  email: 'perpetua.quillfeather@patients.example',
-  phone: '(404) 555-0183',
-  contactBy: 'phone',
-  voicemailOk: false,
-  note: 'Mornings before the marmalade stall are best.',
-} as const satisfies RequestEntries;
 
 /** Ticks a box or a circle where a finger would: its label covers it, and takes the press. */
 export async function press(control: Locator): Promise<void> {

@@ -1,5 +1,5 @@
 import { questionnaire } from '../../../src/questions/index.ts';
-import { someone } from './patient.ts';
+import { someone } from './someone.ts';
 
 /** Shorter ids are words that anything may say: none, yes, trying. */
 const shortestTelling = 8;

@@ -1,10 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Submission } from '../../../src/consultation/index.ts';
 import type { Answers } from '../../../src/questions/index.ts';
-import { someone } from './patient.ts';
-import type { Patient, RequestEntries } from './patient.ts';
+import type { Patient } from './patient.ts';
 import { lateLumps } from './runs.ts';
 import { sends, sentBodies } from './sent-bodies.ts';
+import { someone } from './someone.ts';
+import type { RequestEntries } from './someone.ts';
 
 /** A request as it went out, with what the patient was told. */
 export interface SentRequest {
@@ -27,6 +28,12 @@ export async function openForm(patient: Patient, run: Answers = lateLumps): Prom
     await patient.button(result.ask).click();
   }
   await expect(patient.sendButton).toBeVisible();
+}
+
+/** Opens the form after these answers, and fills it in. */
+export async function openFilledForm(patient: Patient, run?: Answers): Promise<void> {
+  await openForm(patient, run);
+  await patient.fillRequest();
 }
 
 /** Goes all the way to the confirmation. */
