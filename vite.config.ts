@@ -52,8 +52,11 @@ function page(html: string, name: string, groups: Groups): EnvironmentOptions {
       assetsDir: `assets/${name}`,
       // The content policy allows no inline script, style or data address.
       assetsInlineLimit: 0,
-      // Styles come in one file and chunks are few: there is nothing to load ahead by name.
-      modulePreload: false,
+      // The page itself names what its first chunk needs, and chunks name nothing ahead.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       manifest: `.vite/${name}.json`,
       target: 'baseline-widely-available',
       rolldownOptions: {

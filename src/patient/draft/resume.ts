@@ -4,7 +4,7 @@ import { timeQuestions } from './answered-on.ts';
 import type { Draft } from './draft.ts';
 
 /** Hours after which what can change in the meantime is asked again. questionnaire.md, last section. */
-export const hoursUntilAskedAgain = 12;
+const hoursUntilAskedAgain = 12;
 const millisecondsPerHour = 3_600_000;
 
 export type ResumeNotice = 'asked-again' | 'definition-changed';

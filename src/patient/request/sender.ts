@@ -36,7 +36,7 @@ export interface SenderParts {
 }
 
 /** Seconds before the first retry, and at most between two. */
-export const backoff = { first: 2, most: 60 } as const;
+const backoff = { first: 2, most: 60 } as const;
 
 /** Seconds to wait after a number of sends without an answer. */
 export function secondsBefore(attempts: number, retryAfter: number): number {

@@ -26,7 +26,7 @@ function describedBy({ id, hint, error, warning }: FieldWords): string | undefin
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function Notes({ id, hint, error, warning }: Omit<FieldWords, 'label'>) {
+function Notes({ id, hint, error }: Omit<FieldWords, 'label'>) {
   return (
     <>
       {hint !== undefined && (
@@ -39,13 +39,6 @@ function Notes({ id, hint, error, warning }: Omit<FieldWords, 'label'>) {
           {error}
         </p>
       )}
-      <div aria-live="polite">
-        {warning !== undefined && (
-          <p id={`${id}-warning`} className="field-warning">
-            {warning}
-          </p>
-        )}
-      </div>
     </>
   );
 }
@@ -58,7 +51,7 @@ export function Field({
   children,
   ...words
 }: FieldWords & { readonly children: (wiring: FieldWiring) => ReactNode }) {
-  const { id, label, error } = words;
+  const { id, label, error, warning } = words;
   const description = describedBy(words);
   return (
     <div className={fieldClass(error)}>
@@ -66,6 +59,13 @@ export function Field({
         {label}
       </label>
       <Notes {...words} />
+      <div aria-live="polite">
+        {warning !== undefined && (
+          <p id={`${id}-warning`} className="field-warning">
+            {warning}
+          </p>
+        )}
+      </div>
       {children({
         id,
         ...(description !== undefined && { 'aria-describedby': description }),
@@ -81,15 +81,11 @@ export function Field({
  */
 export function FieldGroup({
   children,
-  className,
   ...words
-}: FieldWords & { readonly children: ReactNode; readonly className?: string }) {
+}: Omit<FieldWords, 'warning'> & { readonly children: ReactNode }) {
   const { label, error } = words;
   return (
-    <fieldset
-      className={[fieldClass(error), className].filter(Boolean).join(' ')}
-      aria-describedby={describedBy(words)}
-    >
+    <fieldset className={fieldClass(error)} aria-describedby={describedBy(words)}>
       <legend className="field-label">{label}</legend>
       <Notes {...words} />
       {children}

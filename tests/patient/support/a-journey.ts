@@ -5,7 +5,7 @@ import type { Journey } from '../../../src/patient/journey/journey.ts';
 import { TabStorage } from './tab-storage.ts';
 
 /** Definition that the journeys of these tests carry. */
-export const definition = '2026.11.1';
+const definition = '2026.11.1';
 
 /** A journey in a tab of its own, with a clock that can be set. */
 export function aJourney(loaded: LoadedDraft = { kind: 'none' }): {
