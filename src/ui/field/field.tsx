@@ -81,11 +81,12 @@ export function Field({
  */
 export function FieldGroup({
   children,
+  className = '',
   ...words
-}: Omit<FieldWords, 'warning'> & { readonly children: ReactNode }) {
+}: Omit<FieldWords, 'warning'> & { readonly children: ReactNode; readonly className?: string }) {
   const { label, error } = words;
   return (
-    <fieldset className={fieldClass(error)} aria-describedby={describedBy(words)}>
+    <fieldset className={`${fieldClass(error)} ${className}`} aria-describedby={describedBy(words)}>
       <legend className="field-label">{label}</legend>
       <Notes {...words} />
       {children}
