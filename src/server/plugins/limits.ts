@@ -15,9 +15,11 @@ export const limits = fastifyPlugin(
     await app.register(rateLimit, { global: false });
     await app.register(underPressure, {
       maxEventLoopDelay: longestLoopDelay,
-      pressureHandler: (request, reply) => {
+      pressureHandler: (request, reply, _type, delay) => {
         // A process that is busy is not dead, and must not be restarted for it.
         if (request.routeOptions.url === '/healthz') return;
+        // Infinity says that nothing was measured yet, as for a second after a slow start.
+        if (delay === Infinity) return;
         reply.header('retry-after', String(retryAfterSeconds));
         sendProblem(reply, createProblem('busy'));
       },
