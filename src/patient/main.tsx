@@ -35,7 +35,7 @@ if (Object.keys(early).length > 0) {
   navigation.go({ position: firstPosition }, 'replace');
 }
 navigation.store.subscribe(({ page: at, position }) => {
-  if (at === 'questions') journey.moveTo(position);
+  if (at === 'questions') void journey.change({ position });
 });
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') journey.wake();

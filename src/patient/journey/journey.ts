@@ -1,19 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { ConsentId } from '../../consultation/index.ts';
 import { questionnaire, walkQuestions } from '../../questions/index.ts';
 import type { EndingId, Walk } from '../../questions/index.ts';
 import { calendarDay, timeQuestions } from '../draft/answered-on.ts';
 import { newDraft } from '../draft/draft.ts';
-import type {
-  Draft,
-  LoadedDraft,
-  Position,
-  Received,
-  TypedAnswers,
-  TypedConsent,
-  TypedContact,
-} from '../draft/draft.ts';
+import type { Draft, LoadedDraft, Received, TypedAnswers } from '../draft/draft.ts';
 import type { DraftStore, KeptIn } from '../draft/draft-store.ts';
 import { resumeDraft } from '../draft/resume.ts';
 import type { ResumeNotice } from '../draft/resume.ts';
@@ -35,11 +26,8 @@ export interface Journey {
   readonly accept: (answers: TypedAnswers) => void;
   /** Keeps what stands on a page that is not continued yet. */
   readonly type: (answers: TypedAnswers) => void;
-  readonly typeContact: (contact: TypedContact) => void;
-  readonly typeConsent: (id: ConsentId, consent: TypedConsent) => void;
-  readonly moveTo: (position: Position) => void;
-  /** Freezes the text that is sent; an empty one frees it, once it surely was not stored. */
-  readonly freeze: (text: string) => Promise<void>;
+  /** Changes other parts of the draft; it is kept once the promise is. */
+  readonly change: (changed: Partial<Omit<Draft, 'answers'>>) => Promise<void>;
   /** Wipes the draft and keeps what came of it. */
   readonly receive: (received: Received) => void;
   readonly clear: () => void;
@@ -110,11 +98,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       });
     },
     type: (answers) => void change({ typed: { ...store.getState().draft.typed, ...answers } }),
-    typeContact: (contact) => void change({ contact }),
-    typeConsent: (id, consent) =>
-      void change({ consents: { ...store.getState().draft.consents, [id]: consent } }),
-    moveTo: (position) => void change({ position }),
-    freeze: (frozen) => change({ frozen }),
+    change,
     receive(received) {
       void change({ ...fresh(), position: 'confirmation', received });
     },

@@ -96,7 +96,7 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
     const box = consentIds.find((consent) => consent === id);
     return message && box ? `${message}: ${boxes[box]}` : message;
   };
-  const keepTyped = (): void => journey.typeContact(form.getValues());
+  const keepTyped = (): void => void journey.change({ contact: form.getValues() });
   const choice = (
     id: ChoiceField,
     options: Readonly<Record<string, string>>,
@@ -195,9 +195,10 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
               value="yes"
               text={boxes[id]}
               isChosen={consents[id]?.given ?? false}
-              onChange={(given) =>
-                journey.typeConsent(id, { given, language, at: new Date().toISOString() })
-              }
+              onChange={(given) => {
+                const agreed = { given, language, at: new Date().toISOString() };
+                void journey.change({ consents: { ...consents, [id]: agreed } });
+              }}
             />
           </FieldGroup>
         ))}

@@ -58,7 +58,7 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
         onReceived();
         return;
       case 'refused':
-        await journey.freeze('');
+        await journey.change({ frozen: '' });
         store.setState({ kind: 'refused', code: outcome.code }, true);
         return;
       case 'not-sent': {
@@ -89,7 +89,7 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     store,
     async sendFirst(text) {
       // A second press finds the text frozen and sends the first one's bytes.
-      if (journey.store.getState().draft.frozen === '') await journey.freeze(text);
+      if (journey.store.getState().draft.frozen === '') await journey.change({ frozen: text });
       await sendAgain();
     },
     sendAgain,

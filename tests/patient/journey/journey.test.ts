@@ -27,7 +27,7 @@ describe('the way through the questions', () => {
   it('keeps each step in the tab', () => {
     const { journey, storage } = aJourney();
     journey.accept({ 'emergency-signs': ['none'] });
-    journey.moveTo('problem-signs');
+    void journey.change({ position: 'problem-signs' });
     expect(JSON.parse(storage.getItem('draft') ?? '')).toMatchObject({
       answers: { 'emergency-signs': ['none'] },
       position: 'problem-signs',
