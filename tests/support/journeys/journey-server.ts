@@ -85,11 +85,6 @@ export class JourneyServer {
     }
     const said = this.#output.slice(saidBefore);
     this.#port = /Patients' page: http:\/\/127\.0\.0\.1:(\d+)\//u.exec(said)?.[1] ?? this.#port;
-    // On a busy machine a server that has just started says for a moment that it is busy.
-    while (!(await fetch(`${this.origin}/readyz`)).ok) {
-      if (Date.now() > deadline) throw new Error(`the server is not ready: ${this.#output}`);
-      await aMoment();
-    }
   }
 
   /** Asks it to stop, and waits until it has. */
