@@ -1,6 +1,5 @@
 import type { Connection } from '../database/connect.ts';
 import type { Vault } from '../vault/vault.ts';
-import { pruneKnownAddresses } from './known-addresses.ts';
 
 /** How often something may be tried within a span of time. */
 export interface AttemptLimit {
@@ -107,7 +106,7 @@ export async function forgetAttempts(
     .execute();
 }
 
-/** Removes what is too old to count. What counts nothing is a known address. */
+/** Removes what is too old to count. A row that counts nothing is a known address and stays. */
 export async function pruneAttempts(database: Connection, now: Date): Promise<void> {
   const before = new Date(now.getTime() - keptDays * 24 * 60 * millisecondsPerMinute);
   await database
@@ -115,5 +114,4 @@ export async function pruneAttempts(database: Connection, now: Date): Promise<vo
     .where('attempts', '>', 0)
     .where('window_started_at', '<', before.toISOString())
     .execute();
-  await pruneKnownAddresses(database, now);
 }

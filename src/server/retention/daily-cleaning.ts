@@ -1,4 +1,5 @@
 import { pruneAttempts } from '../accounts/attempts.ts';
+import { pruneKnownAddresses } from '../accounts/known-addresses.ts';
 import { pruneLinks } from '../accounts/link-repository.ts';
 import { pruneSessions } from '../accounts/staff-session.ts';
 import type { AppDependencies } from '../dependencies.ts';
@@ -46,5 +47,6 @@ export async function cleanOnce(cleaned: Omit<Cleaned, 'logger'>): Promise<void>
   await pruneSessions(database, now);
   await pruneLinks(database, now);
   await pruneAttempts(database, now);
+  await pruneKnownAddresses(database, now);
   await removeOldCopies(cleaned);
 }
