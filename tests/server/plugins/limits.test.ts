@@ -41,6 +41,15 @@ describe('sends from one address', () => {
     expect((await sendNew('192.0.2.2')).statusCode).toBe(201);
   });
 
+  it('count together for a whole /64, for whoever has one address of it has them all', async () => {
+    const { sendNew } = await openPractice();
+    for (let count = 1; count <= allowed; count += 1) {
+      expect((await sendNew(`2001:db8:1:2:${count}::1`)).statusCode, `send ${count}`).toBe(201);
+    }
+    expect((await sendNew('2001:db8:1:2:ffff::1')).statusCode).toBe(429);
+    expect((await sendNew('2001:db8:1:3::1')).statusCode).toBe(201);
+  });
+
   it('count once for one draft, however often it is sent again', async () => {
     const { sendNew, sendSame } = await openPractice();
     const atOnce = await Promise.all(Array.from({ length: 50 }, () => sendSame('192.0.2.1')));
