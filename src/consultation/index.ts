@@ -25,26 +25,14 @@ export type {
   PracticeVersion,
   PublicPractice,
 } from './practice.ts';
-export { acknowledgementSchema, problemCodes, problemSchema } from './problem.ts';
+export { acknowledgementSchema, problemSchema } from './problem.ts';
 export type { Acknowledgement, Problem, ProblemCode } from './problem.ts';
 export { roles } from './roles.ts';
 export type { AccessRule, Role } from './roles.ts';
-export {
-  callOutcomes,
-  canMove,
-  closeReasons,
-  flagIds,
-  requestStates,
-  transitions,
-} from './states.ts';
+export { toShown } from './shown.ts';
+export { callOutcomes, canMove, closeReasons, requestStates, transitions } from './states.ts';
 export type { CallOutcome, CloseReason, Flag, RequestState } from './states.ts';
-export {
-  requestIdSchema,
-  sentForValues,
-  shownSchema,
-  submissionSchema,
-  versionsSchema,
-} from './submission.ts';
-export type { Shown, Submission, Versions } from './submission.ts';
+export { requestIdSchema, shownSchema, submissionSchema } from './submission.ts';
+export type { Shown, Submission } from './submission.ts';
 export { contactProblems } from './contact-problems.ts';
 export { practiceFacts, weekdays } from './practice-facts.ts';

@@ -22,14 +22,13 @@ export const shownSchema = z.strictObject({
 export type Shown = z.infer<typeof shownSchema>;
 
 /** The versions that the person saw. */
-export const versionsSchema = z.strictObject({
+const versionsSchema = z.strictObject({
   contract: z.literal(contractVersion),
   definition: z.string().check(z.maxLength(80)),
   practice: z.int().check(z.nonnegative()),
   /** Version of the consent texts, a part of the definition's wording. */
   consents: z.string().check(z.maxLength(80)),
 });
-export type Versions = z.infer<typeof versionsSchema>;
 
 const answerValue = z.union([
   z.string().check(z.maxLength(100)),
@@ -37,7 +36,7 @@ const answerValue = z.union([
 ]);
 
 /** What a browser that is signed in as staff says it is sending. */
-export const sentForValues = ['person', 'test'] as const;
+const sentForValues = ['person', 'test'] as const;
 
 /** The body of `PUT /api/requests/{id}`. */
 export const submissionSchema = z

@@ -1,4 +1,4 @@
 export type { EvidenceMark, Source } from './source.ts';
 export { sourceOf, sources } from './sources.ts';
 export type { SourceId } from './sources.ts';
-export type { Citations, Statement, StatementKind } from './statement.ts';
+export type { Citations, Statement } from './statement.ts';

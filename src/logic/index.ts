@@ -2,4 +2,4 @@ export { all, any, hasAny, hasNone, named, practiceFact } from './build.ts';
 export type { QuestionReference } from './build.ts';
 export type { AnswerState, AnswerView, Condition } from './condition.ts';
 export { causesOf, evaluate, holds, mergeCauses } from './evaluate.ts';
-export type { Cause, Truth } from './evaluate.ts';
+export type { Cause } from './evaluate.ts';

@@ -22,7 +22,7 @@ const schemas = new WeakMap<Question, AnswerSchema>();
  * The schema of one question's answer, derived from its catalogue entry: a string for
  * `one`, a list of strings for `many`. Messages are the codes of {@link AnswerProblem}.
  */
-export function answerSchema(question: Question): AnswerSchema {
+function answerSchema(question: Question): AnswerSchema {
   const known = schemas.get(question);
   if (known) return known;
   const schema = buildSchema(question);

@@ -87,6 +87,8 @@ export type OptionOf<Id extends QuestionId> = QuestionById<Id>['options'][number
 /** The answer to the question with this id. */
 export type AnswerTo<Id extends QuestionId> =
   QuestionById<Id> extends { readonly kind: 'one' } ? OptionOf<Id> : readonly OptionOf<Id>[];
+/** Id of a question that has others on its page. */
+export type SharedPageId = NonNullable<CatalogueQuestion['sharesPageWith']>;
 /** Answers to the working catalogue; what is missing is unanswered. */
 export type Answers = { readonly [Id in QuestionId]?: AnswerTo<Id> };
 
@@ -95,6 +97,9 @@ export interface Questionnaire {
   readonly questions: readonly Question[];
   readonly endings: readonly Ending[];
 }
+
+/** The question whose answer says what a request is about. */
+export const wishQuestion = goals.id;
 
 /** The working questionnaire. What serves patients is a released copy of it. */
 export const questionnaire: Questionnaire = { questions, endings };

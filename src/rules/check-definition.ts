@@ -24,6 +24,7 @@ export function checkDefinition(questionnaire: Questionnaire, decision: Decision
     ...repeated('ending', endings),
     ...repeated('rule', [...decision.rules, ...decision.levelRules]),
     ...outOfOrder(questions),
+    ...apartFromTheirPage(questions),
     ...questions.flatMap((question, place) => askedTooEarly(question, questions.slice(0, place))),
     ...[...endings.map(({ when }) => when), ...conditions].flatMap((condition) =>
       unknownNames(namedIn(condition), known),
@@ -49,6 +50,19 @@ function outOfOrder(questions: readonly Question[]): string[] {
     const before = questions[place - 1]?.section ?? section;
     return sectionIds.indexOf(section) < sectionIds.indexOf(before)
       ? [`question ${id} stands after a later section`]
+      : [];
+  });
+}
+
+/** Questions of one page stand together, or the page would jump over what lies between. */
+function apartFromTheirPage(questions: readonly Question[]): string[] {
+  const pageOf = ({ id, sharesPageWith = id }: Question): string => sharesPageWith;
+  return questions.flatMap((question, place) => {
+    const before = questions[place - 1];
+    return question.sharesPageWith && before && pageOf(before) !== question.sharesPageWith
+      ? [
+          `question ${question.id} stands apart from ${question.sharesPageWith}, whose page it shares`,
+        ]
       : [];
   });
 }
@@ -104,20 +118,28 @@ function factsIn(condition: Condition): string[] {
   }
 }
 
-/** What a question names besides its condition: its order and what excludes the others. */
+/** What a question names besides its condition: options of its own, and other questions. */
 function namedBy(question: Question): Named[] {
-  const { id, order } = question;
-  const exclusive = question.kind === 'many' ? [{ question: id, options: question.exclusive }] : [];
-  if (!order) return exclusive;
+  const { id, order, sharesPageWith, followsUp, inBrief } = question;
+  const exclusive = question.kind === 'many' ? question.exclusive : [];
+  const others = [sharesPageWith, followsUp].filter((other) => other !== undefined);
+  return [
+    { question: id, options: [...exclusive, ...(inBrief?.unless ?? [])] },
+    ...others.map((other) => ({ question: other, options: [] })),
+    ...(order ? namedByOrder(id, order) : []),
+  ];
+}
+
+function namedByOrder(id: string, order: NonNullable<Question['order']>): Named[] {
   if (order.kind === 'boxes') {
     const options = [order.mildest, ...(order.notSure === undefined ? [] : [order.notSure])];
-    return [...exclusive, { question: id, options }];
+    return [{ question: id, options }];
   }
   const { exceptWhile, tiers } = order;
   const except = exceptWhile
     ? [{ question: exceptWhile.question, options: [exceptWhile.option] }]
     : [];
-  return [...exclusive, { question: id, options: tiers.flat() }, ...except];
+  return [{ question: id, options: tiers.flat() }, ...except];
 }
 
 function namedOutright({ endings }: Questionnaire, decision: Decision): Named[] {

@@ -1,9 +1,8 @@
 export { assess } from './assess.ts';
 export { checkDefinition } from './check-definition.ts';
 export type { Assessment } from './assess.ts';
-export { addDays, daysBetween, isCalendarDay } from './calendar.ts';
+export { daysBetween, isCalendarDay } from './calendar.ts';
 export type { AdviceId } from './catalogue/advice.ts';
-export { cautionIds } from './catalogue/cautions.ts';
 export type { CautionId } from './catalogue/cautions.ts';
 export type { LevelRuleId } from './catalogue/levels.ts';
 export type { QuestionToAskId } from './catalogue/questions-to-ask.ts';
@@ -25,7 +24,7 @@ export type {
   Reason,
   Result,
 } from './result.ts';
-export type { Decision, LevelRule, Rule } from './rule.ts';
+export type { Decision } from './rule.ts';
 export { decision } from './working-decision.ts';
 export type { RuleId } from './working-decision.ts';
 export { aboutSections, comparisonRows } from './statements/about.ts';

@@ -1,12 +1,10 @@
 import type { Language } from '../consultation/index.ts';
+import type { SharedPageId } from '../questions/index.ts';
 import type { EffectKind } from '../rules/index.ts';
 import type { Sentences } from './contract.ts';
 
 /** Pages that have an address of their own. */
 export type PatientPage = 'questions' | 'help' | 'about' | 'privacy' | 'not-found';
-
-/** Pages of the questionnaire on which several questions stand together. */
-export type SharedPageId = 'treated-skin' | 'planned-when' | 'recent-sun';
 
 /** Effects that are shown as a reason of an option; cautions have their own list. */
 export type ReasonGroup = 'fits' | 'does-not-fit' | 'ask-about';

@@ -50,9 +50,7 @@ describe('the brief of a request', () => {
 
   it('leaves out answers that tell the caller nothing', () => {
     const brief = briefOf(aRequestPage(aRun()));
-    expect(brief.planned).toEqual([]);
-    expect(brief.donorMaterial).toEqual([]);
-    expect(brief.whatMatters).toEqual([]);
+    expect(brief.parts).toEqual([]);
   });
 
   it('keeps answers that the caller needs', () => {
@@ -67,6 +65,7 @@ describe('the brief of a request', () => {
           'planned-with': 'another-clinic',
           'open-to-procedure': undefined,
           'donor-material': 'want-to-know-more',
+          'what-matters': ['proof'],
         }),
       ),
     );
@@ -76,13 +75,14 @@ describe('the brief of a request', () => {
       'scar-age',
       'area',
     ]);
-    expect(brief.planned).toEqual([
-      { question: 'planned-procedures', options: ['light-peel'] },
-      { question: 'planned-when', options: ['later'] },
-      { question: 'planned-with', options: ['another-clinic'] },
-    ]);
-    expect(brief.donorMaterial).toEqual([
-      { question: 'donor-material', options: ['want-to-know-more'] },
+    expect(brief.parts).toEqual([
+      [
+        { question: 'planned-procedures', options: ['light-peel'] },
+        { question: 'planned-when', options: ['later'] },
+        { question: 'planned-with', options: ['another-clinic'] },
+      ],
+      [{ question: 'what-matters', options: ['proof'] }],
+      [{ question: 'donor-material', options: ['want-to-know-more'] }],
     ]);
   });
 });

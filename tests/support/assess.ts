@@ -11,8 +11,8 @@ export const workingDefinition: Definition = {
   decision,
 };
 
-export const someDay = '2026-11-24';
-export const withoutLine: PracticeFacts = { carriesPlateletLine: false };
+const someDay = '2026-11-24';
+const withoutLine: PracticeFacts = { carriesPlateletLine: false };
 export const withLine: PracticeFacts = { carriesPlateletLine: true };
 
 /** Assesses with the working definition. */

@@ -5,6 +5,7 @@ import { dayWords, momentWords } from '../language/moments.ts';
 import { optionWords } from '../language/question-words.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import type { Cause } from '../../logic/index.ts';
+import { wishQuestion } from '../../questions/index.ts';
 import type { Names } from './not-asked-words.ts';
 import { useNow, usePlace } from '../language/use-place.ts';
 import { LevelChip, StatusChip } from '../worklist/chips.tsx';
@@ -21,7 +22,9 @@ export function BriefCard() {
   const { page, names } = useOpenRequest();
   const brief = briefOf(page);
   const texts = words.request.brief;
-  const wants = brief.about.map((goal) => optionWords(words.questions, 'goals', goal)).join(', ');
+  const wants = brief.about
+    .map((goal) => optionWords(words.questions, wishQuestion, goal))
+    .join(', ');
   return (
     <RequestCard title={texts.title} className="brief">
       <dl className="facts">
@@ -43,7 +46,7 @@ export function BriefCard() {
         {brief.options.map((option) => (
           <OptionRow key={option.option} option={option} />
         ))}
-        {[brief.planned, brief.whatMatters, brief.donorMaterial].map(([first, ...more]) =>
+        {brief.parts.map(([first, ...more]) =>
           first ? (
             <Row key={first.question} label={names.question(first.question)}>
               {optionsOf([first, ...more], names)}

@@ -1,6 +1,8 @@
 import type { RequestPage } from '../../consultation/staff-api.ts';
 import { mergeCauses } from '../../logic/index.ts';
 import type { Cause } from '../../logic/index.ts';
+import { briefParts, questionnaire } from '../../questions/index.ts';
+import type { BriefPart } from '../../questions/index.ts';
 import { optionIds } from '../../rules/index.ts';
 import type { OptionId, OptionStatus } from '../../rules/index.ts';
 
@@ -22,20 +24,9 @@ export interface Brief {
   readonly about: readonly string[];
   readonly aboutDetails: readonly Cause[];
   readonly options: readonly BriefOption[];
-  readonly planned: readonly Cause[];
-  readonly donorMaterial: readonly Cause[];
-  readonly whatMatters: readonly Cause[];
+  /** The other parts in which something is told, in order. */
+  readonly parts: readonly (readonly Cause[])[];
 }
-
-/** Answers that say more about what is wanted. */
-const detailsOfWish = ['scar-kind', 'scar-age', 'area'] as const;
-const detailsOfPlan = ['planned-procedures', 'planned-when', 'planned-with'] as const;
-
-/** Answers that the caller needs nothing of. */
-const nothingToSay: Readonly<Record<string, readonly string[]>> = {
-  'planned-procedures': ['none'],
-  'donor-material': ['acceptable'],
-};
 
 const holdsBack: readonly string[] = ['review', 'not-now', 'excludes'];
 
@@ -71,18 +62,19 @@ export function briefOf(page: RequestPage): Brief {
           endsOn: result.timeReasonEnds?.[option] ?? null,
         }))
       : [],
-    aboutDetails: told(page, detailsOfWish),
-    planned: told(page, detailsOfPlan),
-    donorMaterial: told(page, ['donor-material']),
-    whatMatters: told(page, ['what-matters']),
+    aboutDetails: told(page, 'wish'),
+    parts: briefParts
+      .filter((part) => part !== 'wish')
+      .map((part) => told(page, part))
+      .filter((answers) => answers.length > 0),
   };
 }
 
-/** The answers to these questions, without those that say nothing. */
-function told(page: RequestPage, questions: readonly string[]): Cause[] {
-  return questions.flatMap((question) => {
-    const silent = nothingToSay[question] ?? [];
-    const options = answerNow(page, question).filter((option) => !silent.includes(option));
-    return options.length > 0 ? [{ question, options }] : [];
+/** The answers of a part, without those that say nothing. */
+function told(page: RequestPage, part: BriefPart): Cause[] {
+  return questionnaire.questions.flatMap(({ id, inBrief }) => {
+    if (inBrief?.part !== part) return [];
+    const options = answerNow(page, id).filter((option) => !inBrief.unless?.includes(option));
+    return options.length > 0 ? [{ question: id, options }] : [];
   });
 }

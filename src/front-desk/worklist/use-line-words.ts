@@ -1,4 +1,5 @@
 import type { WorklistLine } from '../../consultation/staff-api.ts';
+import { wishQuestion } from '../../questions/index.ts';
 import { fill, fillCount } from '../language/fill.ts';
 import { momentWords, waitingWords } from '../language/moments.ts';
 import { optionWords } from '../language/question-words.ts';
@@ -24,7 +25,7 @@ export function useLineWords() {
       about:
         line.about.length === 0
           ? levelReasons(line.levelReasons)
-          : line.about.map((goal) => optionWords(words.questions, 'goals', goal)).join(', '),
+          : line.about.map((goal) => optionWords(words.questions, wishQuestion, goal)).join(', '),
       waiting: waitingWords(line.waitingSince, now, words.frame.time, place.language),
       attempts:
         line.attempts === 0

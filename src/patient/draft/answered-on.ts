@@ -1,13 +1,10 @@
 import { questions } from '../../questions/index.ts';
 import type { Walk } from '../../questions/index.ts';
 
-/** Questions whose answers age: questionnaire.md, "Rules of the pages". */
-const agesWithTime = /^(when-.+|scar-age|treated-skin)$/;
-
-/** Ids of the when-, scar-age and treated-skin questions. */
+/** Ids of the questions whose answers are true of the day on which they were given. */
 export const timeQuestions: readonly string[] = questions
-  .map((question) => question.id)
-  .filter((id) => agesWithTime.test(id));
+  .filter(({ datesTheRun }) => datesTheRun)
+  .map(({ id }) => id);
 
 /**
  * The day from which the decision counts: the latest on which an answer about time was

@@ -1,6 +1,5 @@
 import { readAnswer } from '../../questions/index.ts';
 import type { Question, Questionnaire } from '../../questions/index.ts';
-import { timeQuestions } from './answered-on.ts';
 import type { Draft } from './draft.ts';
 
 /** Hours after which what can change in the meantime is asked again. questionnaire.md, last section. */
@@ -15,17 +14,10 @@ export interface ResumedDraft {
   readonly notice?: ResumeNotice;
 }
 
-function changesWithinHours(question: Question): boolean {
-  const { id, section } = question;
-  return (
-    section === 'right-now' || (['skin-now', ...timeQuestions].includes(id) && id !== 'scar-age')
-  );
-}
-
 /**
- * Takes up a draft. After 12 hours, section A, skin-now, treated-skin and the when-
- * questions are asked again; a draft of another definition keeps the answers that are still
- * allowed, and every safety question is asked again. What was sent already stays as it is.
+ * Takes up a draft. After 12 hours, what can change within hours is asked again; a draft of
+ * another definition keeps the answers that are still allowed, and every safety question is
+ * asked again. What was sent already stays as it is.
  * @param now milliseconds since 1970
  */
 export function resumeDraft(
@@ -46,7 +38,7 @@ export function resumeDraft(
   if (now - draft.touchedAt <= hoursUntilAskedAgain * millisecondsPerHour) return { draft };
   const hasAnswers = Object.keys(draft.answers).length > 0;
   return {
-    draft: keep(draft, questionnaire, (question) => !changesWithinHours(question)),
+    draft: keep(draft, questionnaire, ({ askedAgainLater }) => !askedAgainLater),
     ...(hasAnswers && { notice: 'asked-again' }),
   };
 }

@@ -1,7 +1,7 @@
 import { evaluate } from '../../logic/index.ts';
 import type { AnswerState, AnswerView } from '../../logic/index.ts';
-import { procedures, questionnaire, sectionIds } from '../../questions/index.ts';
-import type { SectionId, Walk } from '../../questions/index.ts';
+import { questionnaire, sectionIds } from '../../questions/index.ts';
+import type { Question, SectionId, Walk } from '../../questions/index.ts';
 import type { TypedAnswers } from '../draft/draft.ts';
 import { questionPages } from './question-pages.ts';
 
@@ -18,8 +18,7 @@ export interface Progress {
 }
 
 /** Procedures that someone with recent ones ordinarily names; only the count left uses it. */
-const ordinaryProcedures = 2;
-const followUps: readonly string[] = procedures.map(({ id }) => `when-${id}`);
+const ordinaryFollowUps = 2;
 
 /**
  * What may still be asked: a question counts unless the answers so far surely rule it out.
@@ -41,6 +40,11 @@ function mayStillBeAsked(walk: Walk, answers: TypedAnswers): ReadonlySet<string>
   return open;
 }
 
+/** A follow-up of a question without an answer: of many such, a few will come. */
+function isGuess(question: Question | undefined, walk: Walk): boolean {
+  return question?.followsUp !== undefined && !walk.answers.has(question.followsUp);
+}
+
 /**
  * How far someone is.
  * @param current id of the page that is shown
@@ -52,10 +56,9 @@ export function progressAt(current: string, walk: Walk, answers: TypedAnswers): 
   const isAhead = (id: string, index: number): boolean =>
     index >= place && (index === place || open.has(id));
   const ahead = questionPages.filter(({ id }, index) => isAhead(id, index));
-  const known = walk.answers.has('recent-procedures');
-  const guesses = ahead.filter(({ id }) => !known && followUps.includes(id)).length;
+  const guesses = ahead.filter(({ questions: [opener] }) => isGuess(opener, walk)).length;
   return {
-    left: ahead.length - Math.max(0, guesses - ordinaryProcedures),
+    left: ahead.length - Math.max(0, guesses - ordinaryFollowUps),
     sections: sectionIds.map((section) => {
       const pages = questionPages.filter((page) => page.section === section);
       const before = pages.filter((page) => questionPages.indexOf(page) < place).length;

@@ -1,14 +1,6 @@
-import { questionnaire } from '../../questions/index.ts';
-import type { Question, QuestionId, SectionId, Walk } from '../../questions/index.ts';
-import type { SharedPageId } from '../../text/interface-contract.ts';
+import { questions } from '../../questions/index.ts';
+import type { Question, SectionId, SharedPageId, Walk } from '../../questions/index.ts';
 import type { TypedAnswers } from '../draft/draft.ts';
-
-/** Questions that belong together, by the first of them; every other has its own page. */
-const together: { readonly [Id in SharedPageId]: readonly [Id, ...QuestionId[]] } = {
-  'treated-skin': ['treated-skin', 'same-area'],
-  'planned-when': ['planned-when', 'planned-with'],
-  'recent-sun': ['recent-sun', 'smoking'],
-};
 
 /** One page of the questionnaire, named after its first question. */
 export interface QuestionPage {
@@ -19,23 +11,17 @@ export interface QuestionPage {
   readonly shared?: SharedPageId;
 }
 
-const sharedPageIds: readonly SharedPageId[] = ['treated-skin', 'planned-when', 'recent-sun'];
-
-function toPages(questions: readonly Question[]): QuestionPage[] {
-  return questions.flatMap((question) => {
-    const { id, section } = question;
-    const shared = sharedPageIds.find((key) => together[key].some((member) => member === id));
-    if (!shared) return [{ id, section, questions: [question] }];
-    if (shared !== id) return [];
-    const members: readonly string[] = together[shared];
-    return [
-      { id, section, shared, questions: questions.filter((one) => members.includes(one.id)) },
-    ];
-  });
+function toPage(opener: Question): QuestionPage {
+  const { id, section } = opener;
+  const others = questions.filter(({ sharesPageWith }) => sharesPageWith === id);
+  const shared = others[0]?.sharesPageWith;
+  return { id, section, questions: [opener, ...others], ...(shared && { shared }) };
 }
 
 /** Every page, in the order of the questionnaire. */
-export const questionPages: readonly QuestionPage[] = toPages(questionnaire.questions);
+export const questionPages: readonly QuestionPage[] = questions
+  .filter(({ sharesPageWith }) => !sharesPageWith)
+  .map(toPage);
 
 /** Id of the page on which a question stands. */
 export function pageOf(questionId: string): string {

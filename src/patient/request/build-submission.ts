@@ -1,11 +1,5 @@
-import { contractVersion } from '../../consultation/index.ts';
-import type {
-  Consent,
-  Contact,
-  PublicPractice,
-  Shown,
-  Submission,
-} from '../../consultation/index.ts';
+import { contractVersion, toShown } from '../../consultation/index.ts';
+import type { Consent, Contact, PublicPractice, Submission } from '../../consultation/index.ts';
 import { applicableAnswers } from '../../questions/index.ts';
 import type { Walk } from '../../questions/index.ts';
 import type { Result } from '../../rules/index.ts';
@@ -46,22 +40,5 @@ export function buildSubmission(parts: SubmissionParts): SentSubmission {
     contact,
     consents,
     ...(sentFor && { sentFor }),
-  };
-}
-
-function toShown({ level, options, cautions, advice }: Result): Shown {
-  const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-  const shown = ({ status, reasons }: NonNullable<Result['options']>['topical']) => ({
-    status,
-    reasons: idsOf(reasons),
-  });
-  return {
-    level,
-    options: options && {
-      'medical-grade': shown(options['medical-grade']),
-      topical: shown(options.topical),
-    },
-    cautions: idsOf(cautions),
-    advice: idsOf(advice),
   };
 }

@@ -1,4 +1,5 @@
 import { sources as catalogue } from '../../evidence/index.ts';
+import { wishQuestion } from '../../questions/index.ts';
 import { decision, optionIds } from '../../rules/index.ts';
 import type { CareLevel, Level } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -91,7 +92,7 @@ function useAnswerLabels(question: string): string[] {
 function Goals() {
   const { words } = useWords();
   const language = useLanguage();
-  const goals = useAnswerLabels('goals');
+  const goals = useAnswerLabels(wishQuestion);
   const label = listOf(goals, language);
   return <p className="kicker">{fill(words.result.goals, { goals: label })}</p>;
 }

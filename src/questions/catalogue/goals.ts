@@ -52,6 +52,7 @@ const scarIsAGoal = named('scar-is-a-goal', all(open, hasAny(goals, 'scar')));
 export const scarKind = one({
   id: 'scar-kind',
   section: 'goals',
+  inBrief: { part: 'wish' },
   options: ['acne', 'surgery', 'injury-or-burn', 'raised', 'not-sure'],
   askWhen: scarIsAGoal,
   order: {
@@ -67,6 +68,8 @@ export const scarKind = one({
 export const scarAge = one({
   id: 'scar-age',
   section: 'goals',
+  datesTheRun: true,
+  inBrief: { part: 'wish' },
   options: ['under-6-weeks', '6-weeks-to-1-year', 'over-1-year', 'not-sure'],
   askWhen: all(scarIsAGoal, hasNone(scarKind, 'acne')),
   order: {
@@ -81,5 +84,6 @@ export const area = many({
   options: ['face', 'eye-area', 'neck-or-chest', 'hands', 'body', 'scalp', 'other'],
   exclusive: [],
   staffOnly: true,
+  inBrief: { part: 'wish' },
   askWhen: covered,
 });

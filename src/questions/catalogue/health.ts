@@ -45,6 +45,7 @@ export const skinNow = many({
     'not-sure',
   ],
   exclusive: ['none', 'not-sure'],
+  askedAgainLater: true,
   askWhen: open,
   order: { kind: 'boxes', mildest: 'none', notSure: 'not-sure' },
 });
@@ -141,6 +142,7 @@ export const smoking = one({
   id: 'smoking',
   section: 'health',
   options: ['yes', 'no', 'rather-not-say'],
+  sharesPageWith: recentSun.id,
   askWhen: covered,
   order: { kind: 'tiers', tiers: [['no'], ['yes', 'rather-not-say']] },
 });

@@ -13,6 +13,7 @@ export const donorMaterial = one({
   id: 'donor-material',
   section: 'priorities',
   options: ['acceptable', 'rather-not', 'not-acceptable', 'want-to-know-more'],
+  inBrief: { part: 'donor-material', unless: ['acceptable'] },
   askWhen: covered,
 });
 
@@ -30,5 +31,6 @@ export const whatMatters = many({
   options: ['proof', 'cost', 'recovery-time', 'comfort', 'source', 'fewer-visits'],
   exclusive: [],
   mayBeEmpty: true,
+  inBrief: { part: 'priorities' },
   askWhen: covered,
 });

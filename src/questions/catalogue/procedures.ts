@@ -18,13 +18,14 @@ export const recentProcedures = many({
   askWhen: any(covered, adultWithLateLumps),
 });
 
-function askWhenOf<const Id extends ProcedureId>(
-  procedure: Id,
-): OneQuestion<`when-${Id}`, WhenOption> {
+function askWhenOf<const Id extends ProcedureId>(procedure: Id) {
   return one({
     id: `when-${procedure}`,
     section: 'procedures',
     options: whenOptions,
+    followsUp: recentProcedures.id,
+    datesTheRun: true,
+    askedAgainLater: true,
     askWhen: hasAny(recentProcedures, procedure),
     order: {
       kind: 'tiers',
@@ -136,6 +137,8 @@ export const treatedSkin = one({
   id: 'treated-skin',
   section: 'procedures',
   options: ['healed', 'red-or-tender', 'peeling-or-crusting', 'raw-or-weeping', 'not-sure'],
+  datesTheRun: true,
+  askedAgainLater: true,
   askWhen: skinWasTreated,
   order: {
     kind: 'tiers',
@@ -154,6 +157,7 @@ export const lateRawSkin = named(
 export const sameArea = one({
   id: 'same-area',
   section: 'procedures',
+  sharesPageWith: treatedSkin.id,
   options: ['yes', 'no', 'not-sure'],
   order: { kind: 'tiers', tiers: [['no'], ['yes', 'not-sure']] },
   askWhen: skinWasTreated,
@@ -189,11 +193,12 @@ export const plannedProcedures = many({
     'not-sure',
   ],
   exclusive: ['none', 'not-sure'],
+  inBrief: { part: 'plan', unless: ['none'] },
   askWhen: covered,
 });
 
 /** Planned procedures beside which a clinic option may stand: all but injectables. */
-export const plannedPartners = [
+const plannedPartners = [
   'microneedling',
   'rf-microneedling',
   'light-laser',
@@ -217,6 +222,7 @@ export const plannedWhen = one({
   id: 'planned-when',
   section: 'procedures',
   options: ['within-2-weeks', '2-to-8-weeks', 'later', 'no-date'],
+  inBrief: { part: 'plan' },
   askWhen: somethingIsPlanned,
 });
 
@@ -225,6 +231,8 @@ export const plannedWith = one({
   section: 'procedures',
   options: ['this-practice', 'another-clinic', 'not-decided'],
   staffOnly: true,
+  sharesPageWith: plannedWhen.id,
+  inBrief: { part: 'plan' },
   askWhen: somethingIsPlanned,
 });
 

@@ -19,10 +19,11 @@ export const emergencySigns = many({
   ],
   exclusive: ['none'],
   exclusiveGivesWay: true,
+  askedAgainLater: true,
   order: { kind: 'boxes', mildest: 'none' },
 });
 
-export const noEmergencySign = named(
+const noEmergencySign = named(
   'no-emergency-sign',
   hasNone(emergencySigns, ...emergencySigns.options.filter((option) => option !== 'none')),
 );
@@ -42,6 +43,7 @@ export const problemSigns = many({
   ],
   exclusive: ['none'],
   exclusiveGivesWay: true,
+  askedAgainLater: true,
   order: { kind: 'boxes', mildest: 'none' },
   askWhen: noEmergencySign,
 });

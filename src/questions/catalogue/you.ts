@@ -2,7 +2,7 @@ import { all, hasAny, hasNone, named } from '../../logic/index.ts';
 import { one } from '../question.ts';
 import { problemSigns } from './right-now.ts';
 
-export const noProblemSignButLateLumps = named(
+const noProblemSignButLateLumps = named(
   'no-problem-sign-but-late-lumps',
   hasNone(
     problemSigns,

@@ -40,7 +40,7 @@ export const stillHealing = named(
 );
 
 /** Rules that end on a day: a procedure inside its gate. */
-export const gateRules = gatedProcedures.flatMap((procedure) => {
+const gateRules = gatedProcedures.flatMap((procedure) => {
   const { id } = procedure;
   if (!isGatedId(id)) return [];
   return [

@@ -33,7 +33,7 @@ const clinicCaution = (id: CautionId) => ({ 'medical-grade': caution(id) }) as c
 const cautionForBoth = (id: CautionId) =>
   ({ 'medical-grade': caution(id), topical: caution(id) }) as const;
 
-export const fillerBeforeAPlannedProcedure = named(
+const fillerBeforeAPlannedProcedure = named(
   'filler-before-a-planned-procedure',
   all(fillerInsideItsSpan, hasAny(plannedWhen, 'within-2-weeks'), aPartnerIsPlanned),
 );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { connectSqliteToRead } from '../database/connect.ts';
 import { copyDatabase, fileTime } from '../database/copy-database.ts';
 import { databaseFile } from '../database/database-file.ts';
+import { makeFolder, syncFolder } from '../folders.ts';
 import { backupFiles, describeBackup } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { verifyBackup } from './verify-backup.ts';
@@ -26,9 +27,10 @@ export async function createBackup(
   const folder = join(target, `exosome-consult-${fileTime(madeAt)}`);
   let manifest: Manifest;
   try {
-    await mkdir(target, { recursive: true, mode: 0o700 });
+    makeFolder(target);
     await mkdir(folder, { mode: 0o700 });
     manifest = await writeBackup(source, folder, madeAt);
+    for (const written of [folder, target]) syncFolder(written);
   } catch {
     return { ok: false, reason: 'not-written' };
   }

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
+import { makeFolder, syncFolder } from '../folders.ts';
 import type { Connection } from './connect.ts';
 
 /** Where copies from before a migration lie. */
@@ -14,7 +15,7 @@ export function copiesFolder(dataFolder: string): string {
  * @throws SqliteError when the file exists or cannot be written
  */
 export async function copyDatabase(database: Connection, file: string): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   await sql`vacuum into ${file}`.execute(database);
   const descriptor = openSync(file, 'r+');
   try {
@@ -22,6 +23,7 @@ export async function copyDatabase(database: Connection, file: string): Promise<
   } finally {
     closeSync(descriptor);
   }
+  syncFolder(dirname(file));
 }
 
 /** An instant as a part of a file's name, such as `2026-11-02T14-00-00-000Z`. */

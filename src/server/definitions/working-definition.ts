@@ -28,6 +28,6 @@ export function loadCurrentDefinition(releases = readReleases()): CurrentDefinit
 }
 
 /** Version of the consent texts alone: it changes with any of their words. */
-export function consentsVersionOf(content: Parameters<typeof consentTextsOf>[0]): string {
+function consentsVersionOf(content: Parameters<typeof consentTextsOf>[0]): string {
   return contentHashOf(consentTextsOf(content)).slice(0, shortHashDigits);
 }

@@ -1,6 +1,6 @@
 import { contactProblems } from '../../consultation/index.ts';
 import type { Contact } from '../../consultation/index.ts';
-import { readAnswer } from '../../questions/index.ts';
+import { readAnswer, wishQuestion } from '../../questions/index.ts';
 import { refuse, refuseField, succeed } from '../outcome.ts';
 import { parts } from '../requests/parts.ts';
 import { toE164 } from '../requests/phone-number.ts';
@@ -53,7 +53,7 @@ export async function correctAnswer(desk: Desk, acting: Acting, correction: Answ
     const { dataKey } = opened;
     const value = { question: question.id, from: held, to };
     const sequence = await addPart(access, dataKey, requestId, deskParts.answerCorrection, value);
-    if (question.id === 'goals') {
+    if (question.id === wishQuestion) {
       const line = { ...opened.listLine, goals: to };
       await replacePart(access, dataKey, requestId, parts.listLine, line);
     }

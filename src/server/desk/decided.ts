@@ -1,8 +1,8 @@
-import { practiceFacts } from '../../consultation/index.ts';
+import { practiceFacts, toShown } from '../../consultation/index.ts';
 import type { RequestPage } from '../../consultation/staff-api.ts';
 import { assess, optionIds } from '../../rules/index.ts';
 import type { Definition, OptionId, Result } from '../../rules/index.ts';
-import { isSameResult, toShown } from '../requests/compare-results.ts';
+import { isSameResult } from '../requests/compare-results.ts';
 import { currentAnswers } from './opened-request.ts';
 import type { OpenedRequest } from './opened-request.ts';
 

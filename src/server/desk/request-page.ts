@@ -1,6 +1,7 @@
 import { transitions } from '../../consultation/index.ts';
 import type { Contact } from '../../consultation/index.ts';
 import type { RequestPage } from '../../consultation/staff-api.ts';
+import { wishQuestion } from '../../questions/index.ts';
 import type { Result } from '../../rules/index.ts';
 import { readNames } from '../accounts/account-repository.ts';
 import { recordView } from '../audit/record-view.ts';
@@ -53,7 +54,7 @@ async function toPage(desk: Desk, opened: OpenedRequest): Promise<RequestPage> {
     assignee: row.assignee === null ? null : toPerson(row.assignee, names),
     attempts: row.attempts,
     callBackAt: row.call_back_at,
-    brief: toBrief(latest, contact, currentAnswers(opened)['goals']),
+    brief: toBrief(latest, contact, currentAnswers(opened)[wishQuestion]),
     contact,
     phoneToDial: phoneE164,
     originalContact: contactCorrections.length > 0 ? opened.sentContact.contact : null,

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../../consultation/index.ts';
 import { holds } from '../../logic/index.ts';
 import { adult } from '../../questions/catalogue.ts';
+import { wishQuestion } from '../../questions/index.ts';
 import { assess, levelsWithoutRequest } from '../../rules/index.ts';
 import type { Definition, Level, PracticeFacts, Result } from '../../rules/index.ts';
 import { createProblem } from '../problem-reply.ts';
@@ -48,7 +49,7 @@ export function checkAnswers(
       if (ended.includes(result.level) || !holds(adult, walk.view)) {
         return { ok: false, problem: createProblem('request-not-possible') };
       }
-      return { ok: true, result, goals: walk.answers.get('goals') ?? [] };
+      return { ok: true, result, goals: walk.answers.get(wishQuestion) ?? [] };
     }
   }
 }

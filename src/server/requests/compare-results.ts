@@ -1,23 +1,7 @@
+import { toShown } from '../../consultation/index.ts';
 import type { Shown } from '../../consultation/index.ts';
 import { levelIds, levelsWithOptions, optionIds, optionStatuses } from '../../rules/index.ts';
 import type { Level, Result } from '../../rules/index.ts';
-
-/** What of a result the page shows, as ids. */
-export function toShown({ level, options, cautions, advice }: Result): Shown {
-  return {
-    level,
-    options: options && {
-      'medical-grade': toShownOption(options['medical-grade']),
-      topical: toShownOption(options.topical),
-    },
-    cautions: cautions.map(({ id }) => id),
-    advice: advice.map(({ id }) => id),
-  };
-}
-
-function toShownOption({ status, reasons }: NonNullable<Result['options']>['topical']) {
-  return { status, reasons: reasons.map(({ id }) => id) };
-}
 
 /** Whether the page showed this result. The order of ids does not matter. */
 export function isSameResult(shown: Shown, result: Result): boolean {

@@ -4,7 +4,7 @@ import type { RawAnswers } from '../../questions/index.ts';
 import type { Definition, Level } from '../../rules/index.ts';
 
 /** Levels at which someone must be called before all others. */
-export const urgentLevels: readonly Level[] = ['emergency', 'same-day', 'this-week'];
+const urgentLevels: readonly Level[] = ['emergency', 'same-day', 'this-week'];
 
 /**
  * Whether answers call for being first in the list. A correction can leave a run incomplete,

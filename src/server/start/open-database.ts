@@ -12,7 +12,6 @@ export interface OpenedDatabase {
   readonly database: Connection;
   readonly migrations: MigrationState;
   /** Whether the file was there before. */
-  readonly existed: boolean;
 }
 
 /**

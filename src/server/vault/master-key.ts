@@ -1,15 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KeySource } from '../config.ts';
+import { makeFolder, syncFolder } from '../folders.ts';
 import { keyBytes } from './aes-vault.ts';
 import type { MasterKey } from './aes-vault.ts';
 
@@ -66,7 +59,7 @@ function parseKey(text: string): ReadMasterKey {
  */
 export function createMasterKey(file: string): MasterKey {
   const bytes = randomBytes(keyBytes);
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   const descriptor = openSync(file, 'wx', 0o600);
   try {
     writeSync(descriptor, `${bytes.toString('base64url')}\n`);
@@ -76,15 +69,4 @@ export function createMasterKey(file: string): MasterKey {
   }
   syncFolder(dirname(file));
   return { version: firstVersion, bytes: new Uint8Array(bytes) };
-}
-
-/** So that the file's name survives a power cut as well; Windows has no such thing. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -4,7 +4,7 @@ import type { Answers } from '../../../src/questions/index.ts';
  * A complete, mild run in which both options are worth discussing: fine lines, nothing
  * recent, nothing planned, open to a procedure.
  */
-export const mildRun = {
+const mildRun = {
   'emergency-signs': ['none'],
   'problem-signs': ['none'],
   age: '22-or-over',
