@@ -21,7 +21,8 @@ const folder = `${releasesFolder}/${version}`;
 if (existsSync(folder)) refuse(`${version} is released already; a release never changes.`);
 
 const { content, consentsVersion } = current;
-const faults = checkDefinition(content.questionnaire, content.decision);
+const { questionnaire, decision } = current.definition;
+const faults = checkDefinition(questionnaire, decision);
 if (faults.length > 0) refuse(`The definition does not hang together: ${faults.join('; ')}.`);
 
 const definition = { ...current.definition, version };

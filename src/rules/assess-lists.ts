@@ -4,9 +4,6 @@ import type { Level } from './result-ids.ts';
 import type { ChecklistLine, LevelReason, OptionResults, Result } from './result.ts';
 import type { Decision } from './rule.ts';
 
-/** Answers that leave something open that a phone call can clear up. */
-const openAnswers: readonly string[] = ['not-sure', 'rather-not-say'];
-
 /** Every sign or answer that gives the run a level, not only the one that won. */
 export function assessLevelReasons(decision: Decision, view: AnswerView): LevelReason[] {
   return decision.levelRules.flatMap(({ id, level, when, cites }) => {
@@ -15,11 +12,9 @@ export function assessLevelReasons(decision: Decision, view: AnswerView): LevelR
   });
 }
 
-const levelsWithoutAdvice: readonly Level[] = ['emergency', 'under-age'];
-
 /** Advice depends on the answers alone (P15). */
 export function assessAdvice(decision: Decision, level: Level, view: AnswerView): Result['advice'] {
-  if (levelsWithoutAdvice.includes(level)) return [];
+  if (decision.levelsWithoutAdvice.includes(level)) return [];
   return decision.adviceRules
     .filter(({ when }) => holds(when, view))
     .map(({ id, cites }) => ({ id, sources: [...cites] }));
@@ -50,7 +45,8 @@ export function assessChecklist(
   for (const { id, effect, answers } of reasons) {
     if (effect === 'review' || effect === 'not-now')
       lines.set(id, { id, kind: 'held-back', answers });
-    else if (!lines.has(id) && isUnsure(answers)) lines.set(id, { id, kind: 'not-sure', answers });
+    else if (!lines.has(id) && isUnsure(answers, decision))
+      lines.set(id, { id, kind: 'not-sure', answers });
   }
   const inOrder = [...decision.levelRules, ...decision.rules].flatMap(
     ({ id }) => lines.get(id) ?? [],
@@ -68,6 +64,6 @@ function toldToStaff(decision: Decision, view: AnswerView): ChecklistLine[] {
   });
 }
 
-function isUnsure(answers: readonly Cause[]): boolean {
-  return answers.some(({ options }) => options.some((option) => openAnswers.includes(option)));
+function isUnsure(answers: readonly Cause[], { openOptions }: Decision): boolean {
+  return answers.some(({ options }) => options.some((option) => openOptions.includes(option)));
 }

@@ -62,7 +62,7 @@ function decide(definition: Definition, walk: Walk, on: string): Result {
   const { view } = walk;
   const levelReasons = assessLevelReasons(decision, view);
   const ended = highestLevel(levelReasons);
-  const options = ended ? null : assessOptions(decision.rules, view);
+  const options = ended ? null : assessOptions(decision, view);
   const level = ended ?? levelFromOptions(options);
   return {
     level,

@@ -1,13 +1,10 @@
-import type { Condition } from '../logic/index.ts';
 import { sectionIds } from '../questions/index.ts';
 import type { Question, Questionnaire } from '../questions/index.ts';
 import { carriesPlateletLine } from './catalogue/standing-cautions.ts';
+import { conditionsOf, factsIn, namedBy, namedIn, namedOutright } from './definition-names.ts';
+import type { Named } from './definition-names.ts';
+import { optionIds } from './result-ids.ts';
 import type { Decision } from './rule.ts';
-
-interface Named {
-  readonly question: string;
-  readonly options: readonly string[];
-}
 
 /**
  * Whether a definition hangs together: ids are unique, sections stand in order, every
@@ -35,6 +32,8 @@ export function checkDefinition(questionnaire: Questionnaire, decision: Decision
       .flatMap(factsIn)
       .flatMap((fact) => (fact === carriesPlateletLine ? [] : [`nothing tells the fact ${fact}`])),
     ...missingRules(decision),
+    ...missingEffects(decision),
+    ...missingOptions(questions, decision),
   ];
 }
 
@@ -74,86 +73,6 @@ function askedTooEarly({ id, askWhen }: Question, earlier: readonly Question[]):
     .map(({ question }) => `question ${id} asks of ${question}, which does not stand before it`);
 }
 
-function conditionsOf(decision: Decision): Condition[] {
-  const { rules, levelRules, adviceRules, standingCautions, questionsToAsk, firstCaution } =
-    decision;
-  const whole = [...rules, ...levelRules, ...adviceRules, ...standingCautions, ...questionsToAsk];
-  return [
-    ...whole.flatMap(({ when }) => (when ? [when] : [])),
-    ...rules.flatMap(({ effects }) =>
-      Object.values(effects).flatMap(({ onlyWhen }) => (onlyWhen ? [onlyWhen] : [])),
-    ),
-    firstCaution.when,
-  ];
-}
-
-/** Every question with the options that a condition names of it. */
-function namedIn(condition: Condition): Named[] {
-  switch (condition.kind) {
-    case 'has-any':
-    case 'has-none':
-      return [condition];
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(namedIn);
-    case 'named':
-      return namedIn(condition.is);
-    case 'fact':
-      return [];
-  }
-}
-
-function factsIn(condition: Condition): string[] {
-  switch (condition.kind) {
-    case 'fact':
-      return [condition.fact];
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(factsIn);
-    case 'named':
-      return factsIn(condition.is);
-    case 'has-any':
-    case 'has-none':
-      return [];
-  }
-}
-
-/** What a question names besides its condition: options of its own, and other questions. */
-function namedBy(question: Question): Named[] {
-  const { id, order, sharesPageWith, followsUp, inBrief } = question;
-  const exclusive = question.kind === 'many' ? question.exclusive : [];
-  const others = [sharesPageWith, followsUp].filter((other) => other !== undefined);
-  return [
-    { question: id, options: [...exclusive, ...(inBrief?.unless ?? [])] },
-    ...others.map((other) => ({ question: other, options: [] })),
-    ...(order ? namedByOrder(id, order) : []),
-  ];
-}
-
-function namedByOrder(id: string, order: NonNullable<Question['order']>): Named[] {
-  if (order.kind === 'boxes') {
-    const options = [order.mildest, ...(order.notSure === undefined ? [] : [order.notSure])];
-    return [{ question: id, options }];
-  }
-  const { exceptWhile, tiers } = order;
-  const except = exceptWhile
-    ? [{ question: exceptWhile.question, options: [exceptWhile.option] }]
-    : [];
-  return [{ question: id, options: tiers.flat() }, ...except];
-}
-
-function namedOutright({ endings }: Questionnaire, decision: Decision): Named[] {
-  const { datedRules, toldToStaff, orderedBy, questionsToAsk } = decision;
-  return [
-    ...endings.flatMap(({ stillAsked }) =>
-      stillAsked.map((question) => ({ question, options: [] })),
-    ),
-    ...datedRules.map(({ question, firstDays }) => ({ question, options: Object.keys(firstDays) })),
-    ...toldToStaff.map((question) => ({ question, options: [] })),
-    { question: orderedBy, options: questionsToAsk.flatMap(({ matters }) => matters) },
-  ];
-}
-
 function unknownNames(named: readonly Named[], known: ReadonlyMap<string, Question>): string[] {
   return named.flatMap(({ question, options }) => {
     const found = known.get(question);
@@ -169,4 +88,18 @@ function missingRules({ rules, datedRules, undatedRules }: Decision): string[] {
   return [...datedRules.map(({ rule }) => rule), ...undatedRules]
     .filter((id) => !ids.has(id))
     .map((id) => `there is no rule ${id}`);
+}
+
+function missingEffects({ rules, needs }: Decision): string[] {
+  return optionIds.flatMap((option) =>
+    needs[option]
+      .filter((effect) => !rules.some(({ effects }) => effects[option]?.kind === effect))
+      .map((effect) => `no rule gives ${option} the effect ${effect} that it needs`),
+  );
+}
+
+function missingOptions(questions: readonly Question[], { openOptions }: Decision): string[] {
+  return openOptions
+    .filter((option) => !questions.some(({ options }) => options.includes(option)))
+    .map((option) => `no question has the option ${option}`);
 }

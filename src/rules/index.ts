@@ -25,6 +25,8 @@ export type {
   Result,
 } from './result.ts';
 export type { Decision } from './rule.ts';
+export { completeDecision } from './stored-decision.ts';
+export type { StoredDecision } from './stored-decision.ts';
 export { decision } from './working-decision.ts';
 export type { RuleId } from './working-decision.ts';
 export { aboutSections, comparisonRows } from './statements/about.ts';

@@ -57,10 +57,14 @@ export interface QuestionToAsk<Id extends string = string> {
 export interface Decision {
   readonly levelRules: readonly LevelRule[];
   readonly rules: readonly Rule[];
+  /** Effects without which an option is not suggested; any `excludes` has the same end. */
+  readonly needs: { readonly [Option in OptionId]: readonly EffectKind[] };
   /** Caution that comes first where `when` holds, whatever its place in the tables. */
   readonly firstCaution: { readonly caution: string; readonly when: Condition };
   readonly standingCautions: readonly StandingCaution[];
   readonly adviceRules: readonly AdviceRule[];
+  /** Levels whose pages say what to do and nothing else. */
+  readonly levelsWithoutAdvice: readonly Level[];
   readonly questionsToAsk: readonly QuestionToAsk[];
   /** Question whose options put questions to ask first. */
   readonly orderedBy: string;
@@ -70,6 +74,8 @@ export interface Decision {
   readonly undatedRules: readonly string[];
   /** Questions whose answers staff need on the phone. */
   readonly toldToStaff: readonly string[];
+  /** Options, of any question, that leave open what a call can clear up. */
+  readonly openOptions: readonly string[];
 }
 
 /** A rule that ends on a day, counted from a band that an answer names. */

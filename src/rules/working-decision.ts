@@ -1,9 +1,10 @@
-import { adviceRules } from './catalogue/advice.ts';
-import { datedRules, toldToStaff, undatedRules } from './catalogue/dated-rules.ts';
+import { adviceRules, levelsWithoutAdvice } from './catalogue/advice.ts';
+import { openOptions, toldToStaff } from './catalogue/call-checklist.ts';
+import { datedRules, undatedRules } from './catalogue/dated-rules.ts';
 import { healing } from './catalogue/healing.ts';
 import { holdingBack } from './catalogue/holding-back.ts';
 import { levelRules } from './catalogue/levels.ts';
-import { matching } from './catalogue/matching.ts';
+import { matching, needs } from './catalogue/matching.ts';
 import { orderedBy, questionsToAsk } from './catalogue/questions-to-ask.ts';
 import { firstCaution, standingCautions } from './catalogue/standing-cautions.ts';
 import type { Decision } from './rule.ts';
@@ -17,12 +18,15 @@ export type RuleId = (typeof rules)[number]['id'];
 export const decision: Decision = {
   levelRules,
   rules,
+  needs,
   firstCaution,
   standingCautions,
   adviceRules,
+  levelsWithoutAdvice,
   questionsToAsk,
   orderedBy,
   datedRules,
   undatedRules,
   toldToStaff,
+  openOptions,
 };

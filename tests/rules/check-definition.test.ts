@@ -45,6 +45,31 @@ describe('a definition that does not hang together is told so', () => {
       'question smoking stands after a later section',
     ]);
   });
+  it('for a page that is shared from afar, or with nothing', () => {
+    expect(checkDefinition(changed('smoking', { sharesPageWith: 'allergies' }), decision)).toEqual([
+      'question smoking stands apart from allergies, whose page it shares',
+    ]);
+    expect(checkDefinition(changed('smoking', { followsUp: 'shoes' }), decision)).toEqual([
+      'there is no question shoes',
+    ]);
+  });
+  it('for a brief that leaves out an option that is not there', () => {
+    const inBrief = { part: 'wish', unless: ['often'] } as const;
+    expect(checkDefinition(changed('smoking', { inBrief }), decision)).toEqual([
+      'question smoking has no option often',
+    ]);
+  });
+  it('for an option that could never be shown, and an open answer that nobody can give', () => {
+    const broken = {
+      ...decision,
+      needs: { ...decision.needs, topical: ['partner'] as const },
+      openOptions: ['perhaps'],
+    };
+    expect(checkDefinition(questionnaire, broken)).toEqual([
+      'no rule gives topical the effect partner that it needs',
+      'no question has the option perhaps',
+    ]);
+  });
   it('for an order that names an option that is not there', () => {
     const order = { kind: 'tiers', tiers: [['no'], ['often']] } as const;
     expect(checkDefinition(changed('smoking', { order }), decision)).toEqual([

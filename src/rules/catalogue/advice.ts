@@ -7,6 +7,7 @@ import {
   productReaction,
   skinNow,
 } from '../../questions/catalogue.ts';
+import type { Level } from '../result-ids.ts';
 import type { AdviceRule } from '../rule.ts';
 import { stillHealing } from './healing.ts';
 
@@ -38,5 +39,8 @@ export const adviceRules = [
   { id: 'talk-hair', when: hasAny(goals, 'hair'), cites: ['policy-scope'] },
   { id: 'talk-goals', when: hasAny(goals, 'not-sure'), cites: ['policy-scope'] },
 ] as const satisfies readonly AdviceRule[];
+
+/** An emergency and someone under 18 get the action alone (rules.md, "advice"). */
+export const levelsWithoutAdvice = ['emergency', 'under-age'] as const satisfies readonly Level[];
 
 export type AdviceId = (typeof adviceRules)[number]['id'];

@@ -1,7 +1,5 @@
 import {
-  area,
   gatedProcedures,
-  plannedWith,
   scarAge,
   spannedProcedures,
   whenQuestions,
@@ -41,6 +39,3 @@ export const datedRules: readonly DatedRule[] = [
 
 /** While one of these holds an option back, no day is named for that option. */
 export const undatedRules: readonly string[] = undatedHealingRules.map((rule) => rule.id);
-
-/** Answers that staff need on the phone, whatever they did to the result. */
-export const toldToStaff: readonly string[] = [area.id, plannedWith.id];

@@ -9,7 +9,7 @@ import {
   setting,
 } from '../../questions/catalogue.ts';
 import type { OptionOf } from '../../questions/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Decision, Rule } from '../rule.ts';
 import type { CautionId } from './cautions.ts';
 
 interface GoalRow {
@@ -50,6 +50,15 @@ const goalRules = goals.options.map((goal) => ({
 
 const partner = { 'medical-grade': { kind: 'partner' } } as const;
 const excludesClinic = { 'medical-grade': { kind: 'excludes' } } as const;
+
+/**
+ * What an option needs to be shown: a goal of its own, and for the clinic option a procedure
+ * that it can stand beside (C35, C45).
+ */
+export const needs = {
+  'medical-grade': ['matches', 'partner'],
+  topical: ['matches'],
+} as const satisfies Decision['needs'];
 
 /** What an option matches or does not, and why. */
 export const matching = [

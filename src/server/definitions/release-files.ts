@@ -3,17 +3,21 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { frozenRunSchema } from '../../interop/index.ts';
 import type { FrozenRun } from '../../interop/index.ts';
-import type { Definition } from '../../rules/index.ts';
+import { completeDecision } from '../../rules/index.ts';
+import type { Definition, StoredDecision } from '../../rules/index.ts';
 import type { DefinitionContent } from '../../text/definition-content.ts';
 import { contentHashOf } from './content-hash.ts';
 
 /** Where releases are kept: one folder a version, never changed once it is released. */
 export const releasesFolder = fileURLToPath(new URL('../../rules/releases', import.meta.url));
 
+/** The content of a definition as it was frozen, to which the hash belongs. */
+type StoredContent = Omit<DefinitionContent, 'decision'> & { readonly decision: StoredDecision };
+
 /** A released definition: what decides, the whole content and when it was released. */
 export interface Release {
   readonly definition: Definition;
-  readonly content: DefinitionContent;
+  readonly content: StoredContent;
   readonly consentsVersion: string;
   readonly releasedOn: string;
 }
@@ -23,7 +27,7 @@ const releaseSchema = z.object({
   contentHash: z.string(),
   consentsVersion: z.string(),
   releasedOn: z.iso.date(),
-  content: z.custom<DefinitionContent>(
+  content: z.custom<StoredContent>(
     (content: unknown) =>
       typeof content === 'object' && content !== null && 'questionnaire' in content,
   ),
@@ -51,7 +55,7 @@ function readRelease(file: string): Release {
   }
   const { questionnaire, decision } = content;
   return {
-    definition: { version, contentHash, questionnaire, decision },
+    definition: { version, contentHash, questionnaire, decision: completeDecision(decision) },
     content,
     consentsVersion,
     releasedOn,

@@ -3,8 +3,11 @@ import { walkQuestions } from '../../questions/index.ts';
 import type { RawAnswers } from '../../questions/index.ts';
 import type { Definition, Level } from '../../rules/index.ts';
 
-/** Levels at which someone must be called before all others. */
-const urgentLevels: readonly Level[] = ['emergency', 'same-day', 'this-week'];
+/**
+ * Levels at which someone must be called before all others. Nobody gets here with the first
+ * two unless the current definition is more careful than the one that the person saw.
+ */
+export const urgentLevels: readonly Level[] = ['emergency', 'same-day', 'this-week'];
 
 /**
  * Whether answers call for being first in the list. A correction can leave a run incomplete,
