@@ -58,6 +58,7 @@ function backupRefusals(
 ): Readonly<Record<Extract<CreatedBackup, { ok: false }>['reason'], string>> {
   return {
     'no-database': `There is no database in ${dataFolder}: set DATA_DIR to the folder that holds it.`,
+    'source-damaged': `The database in ${dataFolder} is damaged: stop the server, and restore the last backup into an empty folder with npm run restore.`,
     'not-written': `The backup could not be written: make room in ${target} and let this user write there.`,
     'not-verified': `The backup in ${target} is not what was written: check the disk and do not rely on it.`,
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { connectSqliteToRead } from '../database/connect.ts';
 import { copyDatabase, fileTime } from '../database/copy-database.ts';
 import { databaseFile } from '../database/database-file.ts';
+import { isDamage } from '../storage-failure.ts';
 import { makeFolder, syncFolder } from '../folders.ts';
 import { backupFiles, describeBackup } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
@@ -11,7 +12,10 @@ import { verifyBackup } from './verify-backup.ts';
 
 export type CreatedBackup =
   | { readonly ok: true; readonly folder: string; readonly manifest: Manifest }
-  | { readonly ok: false; readonly reason: 'no-database' | 'not-written' | 'not-verified' };
+  | {
+      readonly ok: false;
+      readonly reason: 'no-database' | 'source-damaged' | 'not-written' | 'not-verified';
+    };
 
 /**
  * Makes a backup of a database, which may be in use, and verifies it.
@@ -31,8 +35,8 @@ export async function createBackup(
     await mkdir(folder, { mode: 0o700 });
     manifest = await writeBackup(source, folder, madeAt);
     for (const written of [folder, target]) syncFolder(written);
-  } catch {
-    return { ok: false, reason: 'not-written' };
+  } catch (error) {
+    return { ok: false, reason: isDamage(error) ? 'source-damaged' : 'not-written' };
   }
   const verified = await verifyBackup(folder);
   return verified.ok ? { ok: true, folder, manifest } : { ok: false, reason: 'not-verified' };

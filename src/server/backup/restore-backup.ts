@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir } from 'node:fs/promises';
+import { copyFile, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { databaseFile } from '../database/database-file.ts';
+import { makeFolder, syncFolder } from '../folders.ts';
 import { backupFiles } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { matches, verifyBackup } from './verify-backup.ts';
@@ -14,24 +15,31 @@ export type RestoredBackup =
     };
 
 /**
- * Puts a backup into a folder that is empty or not there, and verifies what was written.
- * Nothing is ever overwritten.
+ * Puts a backup into a folder that is empty or not there, and verifies what was written
+ * before it gets its name. Nothing is ever overwritten, and what fails leaves nothing.
  */
 export async function restoreBackup(backup: string, dataFolder: string): Promise<RestoredBackup> {
   const verified = await verifyBackup(backup);
   if (!verified.ok) return verified;
   const { manifest } = verified;
   const file = databaseFile(dataFolder);
+  const unfinished = `${file}.unfinished`;
   try {
-    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+    makeFolder(dataFolder);
     if ((await readdir(dataFolder)).length > 0) return { ok: false, reason: 'not-empty' };
-    await copyFile(join(backup, backupFiles.database), file, constants.COPYFILE_EXCL);
-    const written = await open(file, 'r+');
-    await written.sync().finally(() => written.close());
   } catch {
     return { ok: false, reason: 'not-written' };
   }
-  return (await matches(file, manifest))
-    ? { ok: true, manifest }
-    : { ok: false, reason: 'not-written' };
+  try {
+    await copyFile(join(backup, backupFiles.database), unfinished, constants.COPYFILE_EXCL);
+    const written = await open(unfinished, 'r+');
+    await written.sync().finally(() => written.close());
+    if (!(await matches(unfinished, manifest))) throw new Error('the copy is not the backup');
+    await rename(unfinished, file);
+    syncFolder(dataFolder);
+    return { ok: true, manifest };
+  } catch {
+    await rm(unfinished, { force: true });
+    return { ok: false, reason: 'not-written' };
+  }
 }

@@ -2,6 +2,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StartRefusal } from './start-refusal.ts';
 
+/** The file by which a folder is held; it stays where a server ran before. */
+export function lockFile(dataFolder: string): string {
+  return join(dataFolder, 'server.lock');
+}
+
 /**
  * Keeps a second server off the same folder: it would replace the owner's link and count
  * limits by itself. The lock is the operating system's, so a killed process leaves none.
@@ -9,7 +14,7 @@ import { StartRefusal } from './start-refusal.ts';
  * @throws StartRefusal when another server holds it
  */
 export function holdFolder(dataFolder: string): () => void {
-  const lock = new Database(join(dataFolder, 'server.lock'), { timeout: 0 });
+  const lock = new Database(lockFile(dataFolder), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch {

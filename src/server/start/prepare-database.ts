@@ -6,6 +6,7 @@ import { copiesFolder, copyDatabase, fileTime } from '../database/copy-database.
 import { migrateToLatest } from '../database/migrate.ts';
 import { checkKey, readKeyCheck, writeKeyCheck } from '../vault/key-check.ts';
 import type { Vault } from '../vault/vault.ts';
+import { holdFolder } from './hold-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { openVault } from './open-vault.ts';
 import { StartRefusal } from './start-refusal.ts';
@@ -25,8 +26,14 @@ export async function prepareDatabase(
     const vault = openVault(config.key, stored);
     const [next] = migrations.waiting;
     if (next !== undefined) {
-      if (!migrations.empty) await keepCopy(database, config.dataFolder, next, clock.now());
-      await migrate(database);
+      // An older server that still runs must not have its database changed under it.
+      const freeFolder = holdFolder(config.dataFolder);
+      try {
+        if (!migrations.empty) await keepCopy(database, config.dataFolder, next, clock.now());
+        await migrate(database);
+      } finally {
+        freeFolder();
+      }
     }
     if (checkKey(vault, stored) === 'unmarked') await writeKeyCheck(database, vault);
     return { database, vault };

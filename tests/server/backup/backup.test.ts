@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { backupCommand, restoreCommand } from '../../../src/server/backup/backup-commands.ts';
 import { createBackup } from '../../../src/server/backup/create-backup.ts';
@@ -176,6 +178,36 @@ describe('a backup', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a restore that does not come to its end', () => {
+  it('leaves nothing, so that it can be tried again', async () => {
+    const { folder, dataFolder, key } = await createPractice();
+    const backup = await madeBackup(dataFolder, join(folder, 'backups'));
+    const restored = join(folder, 'restored');
+    const run = (blocksOfFile: string) =>
+      spawnSync(
+        '/bin/sh',
+        [
+          '-c',
+          'ulimit -f "$1" && exec "$2" "$3" "$4"',
+          'sh',
+          blocksOfFile,
+          process.execPath,
+          fileURLToPath(new URL('../../../scripts/restore.ts', import.meta.url)),
+          backup,
+        ],
+        { encoding: 'utf8', env: { DATA_DIR: restored, KEY_FILE: key.file, HOME: folder } },
+      );
+    const cut = run('8');
+    expect([cut.status, cut.stderr]).toEqual([
+      1,
+      `The backup could not be restored: make room in ${restored} and let this user write there.\n`,
+    ]);
+    expect(await readdir(restored)).toEqual([]);
+    expect(run('unlimited').stdout).toMatch(/^Restored 3 requests/);
+    expect(await readdir(restored)).toEqual(['exosome-consult.sqlite']);
+  });
+});
+
 describe('a folder that is not empty', () => {
   it.each(['exosome-consult.sqlite', 'letter.txt'])('keeps its %s', async (name) => {
     const { folder, dataFolder } = await createPractice();
@@ -218,6 +250,19 @@ describe('the commands', () => {
       expect(ok).toBe(false);
       expect(text).toMatch(/^[^\n]+\.$/);
     }
+  });
+});
+
+describe('a database that is damaged', () => {
+  it('is not backed up, and the sentence says why', async () => {
+    const { folder, dataFolder, key, database } = await createPractice();
+    await database.destroy();
+    await writeFile(databaseFile(dataFolder), 'a letter, not a database '.repeat(400));
+    const environment = { DATA_DIR: dataFolder, KEY_FILE: key.file };
+    expect(await backupCommand([join(folder, 'backups')], environment, testInstant)).toEqual({
+      ok: false,
+      text: `The database in ${dataFolder} is damaged: stop the server, and restore the last backup into an empty folder with npm run restore.`,
+    });
   });
 });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { chmod, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { connectSqlite } from '../../../src/server/database/connect.ts';
 import { databaseFile } from '../../../src/server/database/database-file.ts';
+import { holdFolder } from '../../../src/server/start/hold-folder.ts';
 import { prepareDatabase } from '../../../src/server/start/prepare-database.ts';
 import { findFreePort } from '../../support/server/postgres.ts';
 import { startProcess, waitForOutput } from '../../support/server/server-process.ts';
@@ -74,6 +75,16 @@ describe('a server that cannot start says what to do', () => {
     );
   });
 
+  it.each(['/proc/exosome-consult', '/dev/null/data', `/tmp/${'x'.repeat(300)}`])(
+    'when there can be no folder at %s',
+    async (folder) => {
+      const { environment } = await createPlace();
+      expect(await refusalIn({ ...environment, DATA_DIR: folder })).toBe(
+        `Let this user write to the folder ${folder}, or set DATA_DIR to another one.\n`,
+      );
+    },
+  );
+
   it.runIf(isRoot)('when the folder is not for this user', async () => {
     const { environment, data, key } = await createUsedPlace();
     await chmod(join(data, '..'), 0o755);
@@ -114,6 +125,22 @@ describe('a server that cannot start says what to do', () => {
       /^The database .* is damaged: .*npm run restore\.$/m,
     );
     expect(readFileSync(file).equals(damaged)).toBe(true);
+  });
+
+  it.each([
+    ['was emptied', (file: string) => writeFile(file, '')],
+    ['was taken away', (file: string) => rm(file)],
+  ])('when the database %s, and begins no new one in its place', async (_situation, lose) => {
+    const { environment, data } = await createUsedPlace();
+    await lose(databaseFile(data));
+    expect(await refusalIn(environment)).toMatch(
+      /^The database .* is gone or empty, although this folder was used before: .*restore/,
+    );
+    const left = await stat(databaseFile(data)).then(
+      ({ size }) => size,
+      () => 0,
+    );
+    expect(left).toBe(0);
   });
 
   it('when the database was made by a newer version', async () => {
@@ -193,6 +220,44 @@ describe('a folder that another server uses', () => {
     await waitForOutput(second, 'The key lies in');
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
+  });
+});
+
+describe('a newer version that is started while the one before still runs', () => {
+  it('changes nothing of the database', async () => {
+    const { environment, data, key } = await createUsedPlace();
+    const database = connectSqlite(databaseFile(data));
+    onTestFinished(() => database.destroy());
+    const names = async () => {
+      const known = database.$extendTables<{ kysely_migration: { name: string } }>();
+      const rows = await known.selectFrom('kysely_migration').select('name').execute();
+      return rows.map(({ name }) => name);
+    };
+    await database.schema.dropTable('request_events').execute();
+    for (const column of ['close_reason', 'changed_at']) {
+      await database.schema.alterTable('requests').dropColumn(column).execute();
+    }
+    await database
+      .$extendTables<{ kysely_migration: { name: string } }>()
+      .deleteFrom('kysely_migration')
+      .where('name', '=', '0003-desk')
+      .execute();
+    const older = await names();
+    const freeFolder = holdFolder(data);
+    expect(await refusalIn(environment)).toMatch(/^Another server already uses the folder/);
+    expect(await names()).toEqual(older);
+    expect(await readdir(data)).not.toContain('copies');
+
+    freeFolder();
+    await database.destroy();
+    const brought = await prepareDatabase(
+      { dataFolder: data, key: { kind: 'file', file: key } },
+      { now: () => testInstant },
+    );
+    await brought.database.destroy();
+    expect(await readdir(join(data, 'copies'))).toEqual([
+      'before-0003-desk-2026-11-02T14-00-00-000Z.sqlite',
+    ]);
   });
 });
 
