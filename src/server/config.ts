@@ -83,6 +83,11 @@ export function readConfig(environment: Environment): ReadConfig {
       `Set PUBLIC_ORIGIN to the https address of the site, because HOST ${HOST} can be reached from other machines.`,
     );
   }
+  if (PUBLIC_ORIGIN && !PUBLIC_ORIGIN.startsWith('https://') && !isOnThisMachine(PUBLIC_ORIGIN)) {
+    return refuse(
+      `Set PUBLIC_ORIGIN to an https address: ${PUBLIC_ORIGIN} would send answers and passwords in the clear.`,
+    );
+  }
   const dataFolder = resolve(DATA_DIR);
   const file = resolve(KEY_FILE ?? join(homedir(), '.config', 'exosome-consult', 'key'));
   if (!MASTER_KEY && `${file}${sep}`.startsWith(`${dataFolder}${sep}`)) {
@@ -110,6 +115,10 @@ function refuse(sentence: string): ReadConfig {
 /** Whether only this machine can reach a server that listens there. */
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+}
+
+function isOnThisMachine(origin: string): boolean {
+  return isLoopback(new URL(origin).hostname.replaceAll(/[[\]]/gu, ''));
 }
 
 function isOrigin(text: string): boolean {

@@ -69,6 +69,25 @@ describe('a server that other machines can reach', () => {
   });
 });
 
+describe('an address of the site without https', () => {
+  it.each(['http://consult.example', 'http://192.0.2.10:3000', 'http://localhost.example'])(
+    '%s is refused, also where a proxy passes it on to this machine alone',
+    (origin) => {
+      expect(readConfig({ PUBLIC_ORIGIN: origin })).toEqual({
+        ok: false,
+        sentence: expect.stringMatching(/^Set PUBLIC_ORIGIN to an https address: .*\.$/),
+      });
+    },
+  );
+
+  it.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])(
+    '%s is this machine itself',
+    (origin) => {
+      expect(readConfig({ PUBLIC_ORIGIN: origin }).ok).toBe(true);
+    },
+  );
+});
+
 describe('a variable that is wrong', () => {
   it.each([
     ['PORT', '65536'],
