@@ -29,8 +29,6 @@ export const auditActions = [
   'account-enabled',
   'account-reset',
   'owner-link-made',
-  'reset-link-made',
-  'invitation-revoked',
   'role-changed',
   'practice-changed',
   'practice-confirmed',

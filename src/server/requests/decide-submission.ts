@@ -8,6 +8,7 @@ import { canSend } from '../practice-versions.ts';
 import { createProblem } from '../problem-reply.ts';
 import { checkAnswers } from './check-answers.ts';
 import { isMoreCautious, isSameResult } from './compare-results.ts';
+import { urgentLevels } from './urgency.ts';
 
 /** What the server makes of what was sent. */
 export interface DecidedSubmission {
@@ -67,7 +68,7 @@ export function decideSubmission(submission: Submission, context: DecisionContex
       current,
       goals: checked.goals,
       decidedOn: on,
-      urgent: isUrgent(named) || (current !== null && isUrgent(current)),
+      urgent: [named, current].some((result) => result && urgentLevels.includes(result.level)),
       recheck: isMoreCautious(current, named),
       dateDoubt,
     },
@@ -84,9 +85,4 @@ function isNamed(
 function isDoubtful(answeredOn: string, today: string): boolean {
   const daysAgo = daysBetween(answeredOn, today);
   return !(daysAgo <= answeredOnWindow.daysBack && daysAgo >= -answeredOnWindow.daysAhead);
-}
-
-/** Someone who should be called this week, or who should not have come this way at all. */
-function isUrgent({ level }: Result): boolean {
-  return level === 'this-week' || level === 'same-day' || level === 'emergency';
 }
