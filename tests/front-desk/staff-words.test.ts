@@ -40,6 +40,37 @@ describe('the words of the front desk', () => {
   });
 });
 
+describe('the call checklist', () => {
+  /** What is said to the person: what staff do stands in brackets. */
+  const spoken = (text: string) => text.replaceAll(/\([^)]*\)/gu, '');
+  const lines = { en: textsOf(en.reasons.checklist), es: textsOf(es.reasons.checklist) };
+
+  it.each(['en', 'es'] as const)('asks the person something in every line: %s', (language) => {
+    for (const [id, text] of lines[language]) {
+      expect([id, spoken(text).includes('?')]).toEqual([id, true]);
+    }
+  });
+
+  it('speaks to the person and not about them', () => {
+    for (const [id, text] of lines.en) {
+      expect([id, /\b(?:they|their|patients?)\b/iu.exec(spoken(text))]).toEqual([id, null]);
+    }
+    for (const [id, text] of lines.es) {
+      expect([
+        id,
+        /\b(?:que (?:llame|cuelgue)|la persona|pacientes?)\b/iu.exec(spoken(text)),
+      ]).toEqual([id, null]);
+    }
+  });
+
+  it('never advises anyone to stop a medicine', () => {
+    for (const [id, text] of lines.en) expect([id, /\bstop/iu.exec(text)]).toEqual([id, null]);
+    for (const [id, text] of lines.es) {
+      expect([id, /\b(?:deje|dejar|suspend)/iu.exec(text)]).toEqual([id, null]);
+    }
+  });
+});
+
 describe('filling in', () => {
   it('leaves a gap that nobody fills as it is', () => {
     expect(fill('{name}, {when} {constructor}', { name: 'A' })).toBe('A, {when} {constructor}');

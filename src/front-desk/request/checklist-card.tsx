@@ -40,9 +40,8 @@ export function ChecklistCard() {
           </li>
         ))}
       </ul>
-      <p className="quiet small">
-        {texts.never} <span className="screen-only">{texts.notKept}</span>
-      </p>
+      <p>{texts.never}</p>
+      <p className="quiet small screen-only">{texts.notKept}</p>
     </RequestCard>
   );
 }

@@ -8,13 +8,19 @@ const notHealed = 'skin may not be healed';
 const slowHealing = 'infection, slow healing';
 const gate = (procedure: string) => `${procedure}: inside the healing time, or date unsure.`;
 
+// On the phone: what is said to the person; what staff do stands in brackets.
 const whenAndState = (procedure: string) =>
-  `Date of the ${procedure}? Who did it? Is the skin closed? Does that clinic agree?`;
-const goalPrompt = 'What change is hoped for, and where?';
-const stillThere = 'Still there now? Then they hang up and call the emergency number at once.';
+  `When was ${procedure}, and who did it? Is the skin closed? What does that clinic say?`;
+const goalPrompt = 'What would you like to see change, and where?';
+const stillThere =
+  'Do you have that now? (If so: they hang up and call the emergency number at once.)';
 const stillToday =
-  'Still there now? Then the treating clinic or surgeon today; out of hours urgent care.';
-const clinicianSees = 'Note it for the clinician.';
+  'Do you have that now? (If so: they call the treating clinic or surgeon today; out of hours, urgent care.)';
+const ifItSpreads = '(Spreading, warm or with fever: they call the treating clinic today.)';
+const callTheClinic =
+  'Have you called the clinic that treated you? (Spreading or with fever: they call it today.)';
+const inPrivate = (matter: string) =>
+  `Would you rather speak about ${matter} with the clinician in private? (Do not press.)`;
 
 /** Reasons and phone prompts, as the front desk reads them. */
 export const staffReasonTexts: StaffReasonTexts = {
@@ -147,8 +153,8 @@ export const staffReasonTexts: StaffReasonTexts = {
     'product-reaction.still-there': 'Reaction to a biologic product that is still there.',
   },
   checklist: {
-    'goals.procedure-recovery': 'Recovery after which procedure, done where?',
-    'goals.scar': 'Which scar, from what, since when?',
+    'goals.procedure-recovery': 'Which procedure is it, and where is or was it done?',
+    'goals.scar': 'Which scar is it, what is it from, and how old is it?',
     'goals.fine-lines': goalPrompt,
     'goals.texture': goalPrompt,
     'goals.firmness': goalPrompt,
@@ -157,104 +163,124 @@ export const staffReasonTexts: StaffReasonTexts = {
     'goals.dryness': goalPrompt,
     'goals.barrier-care': goalPrompt,
     'goals.antioxidant-care': goalPrompt,
-    'goals.hair': 'What about the hair? Offer a talk; no exosome option.',
-    'goals.body-contouring': 'What about body shape? Offer a consultation for that.',
-    'goals.medical-condition': 'Which illness, and is their own doctor involved?',
-    'goals.not-sure': 'What bothers them? Any goal they can name?',
-    'partner-procedure.planned': 'Which procedure, when and with whom?',
-    'partner-procedure.recent': 'Which procedure, on what date, and who did it?',
-    'open-to-procedure.yes': 'Any procedure in mind?',
-    'open-to-procedure.want-advice': 'Which procedure is advice wanted on?',
-    'open-to-procedure.no': 'Still no procedure wanted?',
-    'setting.home': 'Still home care only?',
-    'donor-material.not-acceptable': 'Any donor material refused, topical too?',
-    'age.18-to-21': 'Date of birth?',
-    'pregnancy.pregnant-or-might-be': `Pregnant, or a test to come? ${clinicianSees}`,
-    'pregnancy.trying': `Still trying to get pregnant? ${clinicianSees}`,
-    'pregnancy.rather-not-say': 'Would they tell the clinician in private? Do not press.',
-    'pregnancy.breastfeeding': `Still breastfeeding? ${clinicianSees}`,
-    'skin-now.infection-or-open-sore':
-      'Where, since when, seen by anyone? Spreading, warm or fever: treating clinic today.',
-    'skin-now.rash-or-irritation': 'Where, since when, any known cause?',
-    'skin-now.cold-sore': 'Where is the cold sore, and is it still there?',
-    'skin-now.sunburn': 'When was the burn, and is the skin still red or peeling?',
-    'skin-now.not-sure': 'What do they see on the skin today?',
+    'goals.hair':
+      'What would you like help with for your hair? (Offer a talk. There is no exosome option.)',
+    'goals.body-contouring':
+      'What would you like to change about your body shape? (Offer a consultation for that.)',
+    'goals.medical-condition': 'Which illness is it, and does your own doctor know about it?',
+    'goals.not-sure': 'What bothers you most? Is there one thing you would like help with?',
+    'partner-procedure.planned': 'Which procedure is planned, when, and with whom?',
+    'partner-procedure.recent': 'Which procedure did you have, on what date, and who did it?',
+    'open-to-procedure.yes': 'Do you have a procedure in mind?',
+    'open-to-procedure.want-advice': 'Which procedure would you like advice about?',
+    'open-to-procedure.no': 'You told us you want no procedure. Is that still so?',
+    'setting.home': 'You told us you want care at home only. Is that still so?',
+    'donor-material.not-acceptable':
+      'Would you refuse anything that comes from human donors, even in a cream?',
+    'age.18-to-21': 'What is your date of birth?',
+    'pregnancy.pregnant-or-might-be':
+      'You told us you are or might be pregnant. Is there anything that you want the clinician to know?',
+    'pregnancy.trying': 'You told us you are trying to get pregnant. Is that still so?',
+    'pregnancy.rather-not-say': inPrivate('pregnancy'),
+    'pregnancy.breastfeeding': 'Are you breastfeeding now?',
+    'skin-now.infection-or-open-sore': `Where is it, since when, and has anyone looked at it? ${ifItSpreads}`,
+    'skin-now.rash-or-irritation': 'Where is the rash, since when, and do you know the cause?',
+    'skin-now.cold-sore': 'Where is the cold sore, and do you still have it?',
+    'skin-now.sunburn': 'When did you get the sunburn? Is the skin still red or peeling?',
+    'skin-now.not-sure': 'What do you see on your skin today?',
     'skin-now.new-or-changing-spot':
-      'Has a dermatologist seen the spot? If not: a soon visit, before anything cosmetic.',
-    'conditions.cancer-now-or-recent': 'Which cancer, in treatment or when ended, which doctor?',
-    'conditions.skin-cancer-in-area': 'Which skin cancer, where, when, which doctor?',
-    'conditions.not-sure': 'Read the list of conditions aloud: does any fit?',
-    'conditions.cancer-past': 'Which cancer, and when did treatment end?',
-    'conditions.weak-immune-system': 'What is the cause, and which doctor follows it?',
-    'conditions.autoimmune': 'Which disease, active or quiet, which doctor?',
-    'conditions.raised-scars': 'Where do raised scars form, and from what?',
-    'scar-kind.raised': 'Since when is the scar raised? Does it grow? Any care so far?',
-    'scar-kind.not-sure': 'Is the scar raised or thick? What caused it?',
-    'conditions.bleeding-disorder': 'Which disorder, and which doctor follows it?',
-    'conditions.diabetes': 'Is it well controlled, and which doctor follows it?',
-    'conditions.dark-marks': 'Dark marks after what, and how long do they last?',
-    'conditions.cold-sores-before': 'How often, where, and when was the last?',
-    'medicines.isotretinoin-now': 'Since when, who prescribes it? Name no waiting time.',
-    'medicines.isotretinoin-past-year': 'When was the last dose? Name no waiting time.',
+      'Has a dermatologist seen the spot? (If not: a visit there soon, before anything cosmetic.)',
+    'conditions.cancer-now-or-recent':
+      'Which cancer is it? Are you in treatment, or when did it end? Which doctor do you see?',
+    'conditions.skin-cancer-in-area':
+      'Which skin cancer was it, where and when? Which doctor do you see?',
+    'conditions.not-sure':
+      'May I read you a list, and you tell me what fits? (Read the list of conditions aloud.)',
+    'conditions.cancer-past': 'Which cancer was it, and when did treatment end?',
+    'conditions.weak-immune-system':
+      'What weakens your immune system, and which doctor do you see for it?',
+    'conditions.autoimmune':
+      'Which disease is it? Is it active or quiet now? Which doctor do you see?',
+    'conditions.raised-scars': 'Where do you get raised scars, and from what?',
+    'scar-kind.raised':
+      'How long has the scar been raised? Does it still grow? Has it had any care so far?',
+    'scar-kind.not-sure': 'Is the scar raised or thick? What is it from?',
+    'conditions.bleeding-disorder':
+      'Which bleeding disorder is it, and which doctor do you see for it?',
+    'conditions.diabetes': 'Is your diabetes well controlled, and which doctor do you see for it?',
+    'conditions.dark-marks': 'What leaves dark marks on your skin, and for how long?',
+    'conditions.cold-sores-before':
+      'How often do you get cold sores, where, and when was the last one?',
+    'medicines.isotretinoin-now':
+      'Since when do you take isotretinoin, and who prescribes it? (Name no waiting time.)',
+    'medicines.isotretinoin-past-year':
+      'When did you take the last dose of isotretinoin? (Name no waiting time.)',
     'medicines.blood-thinner':
-      'Which one, what for, who prescribes it? Never advise stopping a medicine.',
-    'medicines.immune-medicine':
-      'Which one, what for, who prescribes it? Never advise stopping a medicine.',
-    'medicines.retinoid-or-acid': 'Which product, how often, where on the skin?',
+      'Which blood thinner or aspirin do you take, what for, and who prescribes it?',
+    'medicines.immune-medicine': 'Which medicine is it, what is it for, and who prescribes it?',
+    'medicines.retinoid-or-acid': 'Which product do you use, how often, and where on the skin?',
     'medicines.not-sure':
-      'Ask for the names on the packages, or the list from the pharmacy. Never advise stopping a medicine.',
-    'allergies.severe-reaction': 'To what, when, what happened?',
-    'allergies.skin-product-or-numbing': 'To which product or numbing agent? What happened?',
-    'allergies.donor-or-blood-product': 'To which product? What happened, and when?',
-    'allergies.not-sure': 'Any reaction ever to a medicine, product, metal or blood product?',
-    'allergies.metal': 'Which metal? What happened?',
-    'allergies.sensitive-skin': 'Which products sting or cause a rash?',
+      'Could you read me the names on the packages, or ask your pharmacy for a list?',
+    'allergies.severe-reaction': 'What did you react to, when was it, and what happened?',
+    'allergies.skin-product-or-numbing':
+      'Which product or numbing agent was it, and what happened?',
+    'allergies.donor-or-blood-product': 'Which product was it, when, and what happened?',
+    'allergies.not-sure':
+      'Have you ever reacted to a medicine, a skin product, a metal or a blood product?',
+    'allergies.metal': 'Which metal is it, and what happens?',
+    'allergies.sensitive-skin': 'Which products sting, or give you a rash?',
     'recent-illness.fever-now':
-      'Fever still? Any procedure or filler not mentioned? Then the treating clinic today.',
+      'Do you still have a fever? Have you had any procedure or filler that you did not mention? (If both: they call the treating clinic today.)',
     'recent-illness.not-sure':
-      'Any fever, infection, antibiotic, vaccine or dental work in the last 2 weeks?',
-    'recent-illness.infection': 'Which infection, and is it over?',
-    'recent-illness.antibiotics': 'What for, and until when? Never advise stopping a medicine.',
-    'recent-illness.vaccine-or-dental-work': 'What, on what date? Any filler in place?',
-    'recent-sun.yes': 'When, where, and is there still a tan?',
-    'recent-sun.not-sure': 'Any tan, beach, tanning bed or outdoor work in the last 2 months?',
-    'smoking.yes': 'How much, and since when?',
-    'smoking.rather-not-say': 'Would they tell the clinician in private? Do not press.',
+      'In the last 2 weeks, have you had a fever, an infection, an antibiotic, a vaccine or dental work?',
+    'recent-illness.infection': 'Which infection was it, and is it over?',
+    'recent-illness.antibiotics': 'What are the antibiotics for, and until when do you take them?',
+    'recent-illness.vaccine-or-dental-work':
+      'What was it, and on what date? Do you have any filler?',
+    'recent-sun.yes': 'When and where were you in the sun? Do you still have a tan?',
+    'recent-sun.not-sure':
+      'In the last 2 months, have you had a tan, beach days, a tanning bed or outdoor work?',
+    'smoking.yes': 'How much do you smoke, and since when?',
+    'smoking.rather-not-say': inPrivate('smoking'),
     'exosome-history.injected-or-drip':
-      'What, where, by whom, when? Any sign of infection since? Then a doctor today.',
+      'What was it, where, when, and who gave it to you? Any sign of infection since then? (If so: a doctor today.)',
     'exosome-history.not-sure':
-      'Any cream, clinic treatment, injection or drip that was called exosomes?',
-    'product-reaction.gone': 'Which product, what happened, how long? Reported to FDA MedWatch?',
-    'product-reaction.not-sure': 'What happened after the product, and is anything still there?',
-    'treated-by.spa-or-home': 'Where, by whom, with what product or device?',
-    'treated-by.not-sure': 'Name of the place? Was a licensed professional present?',
+      'Have you had a cream, clinic treatment, injection or drip that was called exosomes?',
+    'product-reaction.gone':
+      'Which product was it, what happened, and how long did it last? Was it reported to FDA MedWatch?',
+    'product-reaction.not-sure':
+      'What happened after the product, and do you still have any of it?',
+    'treated-by.spa-or-home': 'Where was it done, by whom, and with what product or device?',
+    'treated-by.not-sure': 'What is the place called? Was a licensed professional there?',
     'when-filler.before-a-planned-procedure':
-      'Date and place of the filler, and date of the procedure?',
-    'when-filler.inside-its-span': 'Date of the filler, and where on the face or body?',
-    'when-wrinkle-relaxer.inside-its-span': 'Date of the wrinkle relaxer?',
-    'scar-age.under-6-weeks': 'Date of the injury or operation? Is the wound closed?',
-    'scar-age.not-sure': 'Month and year of the scar? Is it closed?',
-    'expectation.on-its-own': 'What do they expect exosomes to do on their own?',
-    'expectation.not-sure': 'What have they read or heard about how exosomes are used?',
-    'when-microneedling.inside-its-gate': whenAndState('microneedling'),
-    'when-rf-microneedling.inside-its-gate': whenAndState('RF microneedling'),
-    'when-light-laser.inside-its-gate': whenAndState('light or laser'),
-    'when-resurfacing-laser.inside-its-gate': whenAndState('resurfacing laser'),
-    'when-light-peel.inside-its-gate': whenAndState('light peel'),
-    'when-medium-or-deep-peel.inside-its-gate': whenAndState('medium or deep peel'),
-    'when-surgery.inside-its-gate': whenAndState('surgery'),
-    'when-prp.inside-its-gate': whenAndState('PRP'),
-    'when-exosome-treatment.inside-its-gate': whenAndState('exosome treatment'),
-    'when-other-or-not-sure.inside-its-gate': `What was done? ${whenAndState('procedure')}`,
+      'When and where did you have the filler? When is the procedure planned?',
+    'when-filler.inside-its-span': 'When did you have the filler, and where on your face or body?',
+    'when-wrinkle-relaxer.inside-its-span': 'When did you have the wrinkle relaxer?',
+    'scar-age.under-6-weeks': 'When was the injury or operation? Is the wound closed?',
+    'scar-age.not-sure': 'In which month and year did you get the scar? Is it closed?',
+    'expectation.on-its-own': 'What do you expect exosomes to do on their own?',
+    'expectation.not-sure': 'What have you read or heard about how exosomes are used?',
+    'when-microneedling.inside-its-gate': whenAndState('the microneedling'),
+    'when-rf-microneedling.inside-its-gate': whenAndState('the RF microneedling'),
+    'when-light-laser.inside-its-gate': whenAndState('the light or laser treatment'),
+    'when-resurfacing-laser.inside-its-gate': whenAndState('the resurfacing laser'),
+    'when-light-peel.inside-its-gate': whenAndState('the light peel'),
+    'when-medium-or-deep-peel.inside-its-gate': whenAndState('the peel'),
+    'when-surgery.inside-its-gate': whenAndState('the surgery'),
+    'when-prp.inside-its-gate': whenAndState('the PRP treatment'),
+    'when-exosome-treatment.inside-its-gate': whenAndState('the exosome treatment'),
+    'when-other-or-not-sure.inside-its-gate': `What was done? ${whenAndState('it')}`,
     'treated-skin.peeling-or-crusting':
-      'Still peeling or crusting today? What did that clinic say?',
+      'Is the skin still peeling or crusting today? What did that clinic say?',
     'treated-skin.raw-or-weeping':
-      'Still raw or weeping today? Has that clinic been called? Fever: that clinic today.',
-    'treated-skin.not-sure': 'What do they see: closed, red, peeling, crusting, raw or weeping?',
-    'surgeon-clearance.no': 'Name of the surgeon, and date of the next check?',
-    'surgeon-clearance.not-sure': 'Would they ask the surgeon before a visit?',
-    'same-area.no-while-healing': 'Which area is healing, and which do they want help with?',
-    'treated-skin.red-or-tender': 'Still red or tender today? Getting better or worse?',
+      'Is the skin still raw or weeping today? Have you called that clinic? (With a fever: they call it today.)',
+    'treated-skin.not-sure':
+      'What do you see: is the skin closed, red, peeling, crusting, raw or weeping?',
+    'surgeon-clearance.no': 'What is the name of your surgeon, and when is your next check?',
+    'surgeon-clearance.not-sure': 'Would you ask your surgeon before you come for a visit?',
+    'same-area.no-while-healing': 'Which area is healing, and where do you want help?',
+    'treated-skin.red-or-tender':
+      'Is the skin still red or tender today? Is it getting better or worse?',
     'emergency-signs.breathing-or-swelling': stillThere,
     'emergency-signs.sight-change': stillThere,
     'emergency-signs.pale-or-mottled-skin': stillThere,
@@ -268,16 +294,14 @@ export const staffReasonTexts: StaffReasonTexts = {
     'problem-signs.blister-clusters': stillToday,
     'problem-signs.limb-swelling': stillToday,
     'problem-signs.dark-painful-spots': stillThere,
-    'problem-signs.device-burn-or-new-numbness': `${stillToday} FDA MedWatch.`,
-    'age.under-18': 'Speak with a parent or guardian only.',
+    'problem-signs.device-burn-or-new-numbness': `${stillToday} Was it reported to FDA MedWatch?`,
+    'age.under-18': 'May I speak with your parent or guardian? (With nobody else.)',
     'recent-illness.fever-after-procedure': stillToday,
-    'problem-signs.late-lumps':
-      'Since when, after what, where? Has the treating clinic been called? Spreading or fever: today.',
-    'treated-skin.raw-and-late':
-      'Since when raw? Has the treating clinic been called? Spreading or fever: today.',
+    'problem-signs.late-lumps': `Since when do you have them, after what, and where? ${callTheClinic}`,
+    'treated-skin.raw-and-late': `Since when has the skin been raw? ${callTheClinic}`,
     'product-reaction.still-there':
-      'Which product, what is there now? Has a clinician seen it? Reported to FDA MedWatch?',
-    area: 'Which area exactly, one side or both?',
-    'planned-with': 'Which clinic, which date? May this practice speak with them?',
+      'Which product was it, and what do you have now? Has a clinician seen it? Was it reported to FDA MedWatch?',
+    area: 'Which area is it exactly? One side or both?',
+    'planned-with': 'Which clinic is it, and on what date? May we speak with them?',
   },
 };

@@ -8,15 +8,20 @@ const notHealed = 'la piel quizás no ha sanado';
 const slowHealing = 'infección, tarda en sanar';
 const gate = (procedure: string) => `${procedure}: dentro del tiempo de sanar, o fecha dudosa.`;
 
+// On the phone: what is said to the person; what staff do stands in brackets.
 const whenAndState = (procedure: string) =>
-  `¿Fecha de ${procedure}? ¿Quién lo hizo? ¿Está cerrada la piel? ¿Está de acuerdo esa clínica?`;
-const goalPrompt = '¿Qué cambio espera, y dónde?';
+  `¿Cuándo fue ${procedure}, y quién le atendió? ¿Está cerrada la piel? ¿Qué dice esa clínica?`;
+const goalPrompt = '¿Qué cambio le gustaría ver, y dónde?';
 const stillThere =
-  '¿Lo tiene todavía? Entonces que cuelgue y llame de inmediato al número de emergencias.';
+  '¿Lo tiene ahora? (Si es así: que cuelgue y llame de inmediato al número de emergencias.)';
 const stillToday =
-  '¿Lo tiene todavía? Entonces hoy a la clínica o al cirujano que le atendió; fuera de horario, urgencias.';
-const clinicianSees = 'Anótelo para el profesional médico.';
-const neverStop = 'Nunca aconseje dejar una medicina.';
+  '¿Lo tiene ahora? (Si es así: que llame hoy a la clínica o al cirujano que le atendió; fuera de horario, a urgencias.)';
+const ifItSpreads =
+  '(Si avanza, con calor o con fiebre: que llame hoy a la clínica que le atendió.)';
+const callTheClinic =
+  '¿Llamó a la clínica que le atendió? (Si avanza o hay fiebre: que la llame hoy.)';
+const inPrivate = (matter: string) =>
+  `¿Prefiere hablar ${matter} en privado con el profesional médico? (No insista.)`;
 
 /** Reasons and phone prompts, as the front desk reads them. */
 export const staffReasonTexts: StaffReasonTexts = {
@@ -168,8 +173,8 @@ export const staffReasonTexts: StaffReasonTexts = {
     'product-reaction.still-there': 'Reacción a un producto biológico que sigue presente.',
   },
   checklist: {
-    'goals.procedure-recovery': '¿Recuperarse de qué procedimiento, hecho dónde?',
-    'goals.scar': '¿Qué cicatriz, de qué y desde cuándo?',
+    'goals.procedure-recovery': '¿Qué procedimiento es, y dónde se hace o se hizo?',
+    'goals.scar': '¿Qué cicatriz es, de qué es y desde cuándo la tiene?',
     'goals.fine-lines': goalPrompt,
     'goals.texture': goalPrompt,
     'goals.firmness': goalPrompt,
@@ -178,107 +183,120 @@ export const staffReasonTexts: StaffReasonTexts = {
     'goals.dryness': goalPrompt,
     'goals.barrier-care': goalPrompt,
     'goals.antioxidant-care': goalPrompt,
-    'goals.hair': '¿Qué le pasa al cabello? Ofrezca hablar; no hay opción de exosomas.',
-    'goals.body-contouring': '¿Qué busca en la forma del cuerpo? Ofrezca una consulta sobre eso.',
-    'goals.medical-condition': '¿Qué enfermedad, y lo sabe su propio médico?',
-    'goals.not-sure': '¿Qué le molesta? ¿Puede nombrar algo que busque?',
-    'partner-procedure.planned': '¿Qué procedimiento, cuándo y con quién?',
-    'partner-procedure.recent': '¿Qué procedimiento, en qué fecha y quién lo hizo?',
-    'open-to-procedure.yes': '¿Piensa en algún procedimiento?',
+    'goals.hair':
+      '¿Qué le gustaría mejorar de su cabello? (Ofrezca hablar. No hay opción de exosomas.)',
+    'goals.body-contouring':
+      '¿Qué le gustaría cambiar de la forma de su cuerpo? (Ofrezca una consulta sobre eso.)',
+    'goals.medical-condition': '¿Qué enfermedad es, y lo sabe su propio médico?',
+    'goals.not-sure': '¿Qué es lo que más le molesta? ¿Hay algo en lo que quiera ayuda?',
+    'partner-procedure.planned': '¿Qué procedimiento tiene previsto, cuándo y con quién?',
+    'partner-procedure.recent': '¿Qué procedimiento le hicieron, en qué fecha y quién?',
+    'open-to-procedure.yes': '¿Tiene algún procedimiento en mente?',
     'open-to-procedure.want-advice': '¿Sobre qué procedimiento quiere consejo?',
-    'open-to-procedure.no': '¿Sigue sin querer un procedimiento?',
-    'setting.home': '¿Sigue queriendo solo cuidados en casa?',
-    'donor-material.not-acceptable': '¿Rechaza todo material de donantes, también el tópico?',
-    'age.18-to-21': '¿Fecha de nacimiento?',
-    'pregnancy.pregnant-or-might-be': `¿Embarazo, o prueba pendiente? ${clinicianSees}`,
-    'pregnancy.trying': `¿Sigue buscando un embarazo? ${clinicianSees}`,
-    'pregnancy.rather-not-say': '¿Se lo diría en privado al profesional médico? No insista.',
-    'pregnancy.breastfeeding': `¿Sigue amamantando? ${clinicianSees}`,
-    'skin-now.infection-or-open-sore':
-      '¿Dónde, desde cuándo, la vio alguien? Si avanza, con calor o fiebre: hoy a la clínica.',
-    'skin-now.rash-or-irritation': '¿Dónde, desde cuándo, se sabe la causa?',
-    'skin-now.cold-sore': '¿Dónde está el fuego labial, y lo tiene todavía?',
-    'skin-now.sunburn': '¿Cuándo fue la quemadura, y la piel sigue roja o se pela?',
+    'open-to-procedure.no': 'Nos dijo que no quiere ningún procedimiento. ¿Sigue siendo así?',
+    'setting.home': 'Nos dijo que quiere cuidados solo en casa. ¿Sigue siendo así?',
+    'donor-material.not-acceptable':
+      '¿Rechaza todo lo que venga de donantes humanos, también en una crema?',
+    'age.18-to-21': '¿Cuál es su fecha de nacimiento?',
+    'pregnancy.pregnant-or-might-be':
+      'Nos dijo que hay o puede haber un embarazo. ¿Quiere que el profesional médico sepa algo más?',
+    'pregnancy.trying': 'Nos dijo que busca un embarazo. ¿Sigue siendo así?',
+    'pregnancy.rather-not-say': inPrivate('del embarazo'),
+    'pregnancy.breastfeeding': '¿Está amamantando ahora?',
+    'skin-now.infection-or-open-sore': `¿Dónde la tiene, desde cuándo, y la vio alguien? ${ifItSpreads}`,
+    'skin-now.rash-or-irritation': '¿Dónde tiene el sarpullido, desde cuándo, y sabe la causa?',
+    'skin-now.cold-sore': '¿Dónde tiene el fuego labial, y lo tiene todavía?',
+    'skin-now.sunburn': '¿Cuándo se quemó? ¿La piel sigue roja o se pela?',
     'skin-now.not-sure': '¿Qué ve hoy en su piel?',
     'skin-now.new-or-changing-spot':
-      '¿Vio la mancha un dermatólogo? Si no: visita pronto, antes de todo lo cosmético.',
-    'conditions.cancer-now-or-recent': '¿Qué cáncer, en tratamiento o cuándo terminó, qué médico?',
-    'conditions.skin-cancer-in-area': '¿Qué cáncer de piel, dónde, cuándo, qué médico?',
-    'conditions.not-sure': 'Lea la lista en voz alta: ¿tiene o tuvo algo de eso?',
-    'conditions.cancer-past': '¿Qué cáncer, y cuándo terminó el tratamiento?',
-    'conditions.weak-immune-system': '¿Cuál es la causa, y qué médico lo lleva?',
-    'conditions.autoimmune': '¿Qué enfermedad, activa o en calma, qué médico?',
-    'conditions.raised-scars': '¿Dónde le salen, y de qué?',
-    'scar-kind.raised': '¿Desde cuándo está abultada? ¿Crece? ¿Ha recibido atención?',
-    'scar-kind.not-sure': '¿Es abultada o gruesa? ¿De qué es?',
-    'conditions.bleeding-disorder': '¿Qué trastorno, y qué médico lo lleva?',
-    'conditions.diabetes': '¿Está bien controlada, y qué médico la lleva?',
-    'conditions.dark-marks': '¿Marcas oscuras tras qué, y cuánto duran?',
-    'conditions.cold-sores-before': '¿Cada cuánto, dónde, y cuándo fue el último?',
+      '¿Le vio la mancha un dermatólogo? (Si no: una visita pronto, antes de todo lo cosmético.)',
+    'conditions.cancer-now-or-recent':
+      '¿Qué cáncer es? ¿Está en tratamiento, o cuándo terminó? ¿Qué médico le atiende?',
+    'conditions.skin-cancer-in-area':
+      '¿Qué cáncer de piel fue, dónde y cuándo? ¿Qué médico le atiende?',
+    'conditions.not-sure':
+      '¿Le leo una lista y me dice qué le corresponde? (Lea la lista en voz alta.)',
+    'conditions.cancer-past': '¿Qué cáncer fue, y cuándo terminó el tratamiento?',
+    'conditions.weak-immune-system': '¿Por qué tiene bajas las defensas, y qué médico le atiende?',
+    'conditions.autoimmune': '¿Qué enfermedad es? ¿Está activa o en calma? ¿Qué médico le atiende?',
+    'conditions.raised-scars': '¿Dónde le salen cicatrices abultadas, y de qué?',
+    'scar-kind.raised':
+      '¿Desde cuándo está abultada la cicatriz? ¿Sigue creciendo? ¿Ha recibido atención?',
+    'scar-kind.not-sure': '¿La cicatriz es abultada o gruesa? ¿De qué es?',
+    'conditions.bleeding-disorder': '¿Qué trastorno de la coagulación es, y qué médico le atiende?',
+    'conditions.diabetes': '¿Tiene la diabetes bien controlada, y qué médico le atiende?',
+    'conditions.dark-marks': '¿Qué le deja marcas oscuras, y cuánto le duran?',
+    'conditions.cold-sores-before':
+      '¿Cada cuánto le sale un fuego labial, dónde, y cuándo fue el último?',
     'medicines.isotretinoin-now':
-      '¿Desde cuándo, quién la receta? No nombre ningún tiempo de espera.',
+      '¿Desde cuándo toma isotretinoína, y quién se la receta? (No nombre ningún tiempo de espera.)',
     'medicines.isotretinoin-past-year':
-      '¿Cuándo fue la última dosis? No nombre ningún tiempo de espera.',
-    'medicines.blood-thinner': `¿Cuál, para qué, quién lo receta? ${neverStop}`,
-    'medicines.immune-medicine': `¿Cuál, para qué, quién la receta? ${neverStop}`,
-    'medicines.retinoid-or-acid': '¿Qué producto, cada cuánto, en qué parte de la piel?',
-    'medicines.not-sure': `Pida los nombres de los envases o la lista de la farmacia. ${neverStop}`,
-    'allergies.severe-reaction': '¿A qué, cuándo, qué pasó?',
-    'allergies.skin-product-or-numbing': '¿A qué producto o anestésico? ¿Qué pasó?',
-    'allergies.donor-or-blood-product': '¿A qué producto? ¿Qué pasó, y cuándo?',
+      '¿Cuándo tomó la última dosis de isotretinoína? (No nombre ningún tiempo de espera.)',
+    'medicines.blood-thinner':
+      '¿Qué anticoagulante o aspirina toma, para qué, y quién se lo receta?',
+    'medicines.immune-medicine': '¿Qué medicina es, para qué la toma, y quién se la receta?',
+    'medicines.retinoid-or-acid': '¿Qué producto usa, cada cuánto, y en qué parte de la piel?',
+    'medicines.not-sure':
+      '¿Puede leerme los nombres de los envases, o pedir la lista a su farmacia?',
+    'allergies.severe-reaction': '¿A qué reaccionó, cuándo fue, y qué pasó?',
+    'allergies.skin-product-or-numbing': '¿Qué producto o anestésico fue, y qué pasó?',
+    'allergies.donor-or-blood-product': '¿Qué producto fue, cuándo, y qué pasó?',
     'allergies.not-sure':
-      '¿Alguna reacción a una medicina, un producto, un metal o un producto de sangre?',
-    'allergies.metal': '¿A qué metal? ¿Qué pasó?',
+      '¿Ha tenido alguna reacción a una medicina, un producto, un metal o un producto de sangre?',
+    'allergies.metal': '¿A qué metal, y qué le pasa?',
     'allergies.sensitive-skin': '¿Qué productos le arden o le dan sarpullido?',
     'recent-illness.fever-now':
-      '¿Sigue la fiebre? ¿Algún procedimiento o relleno no mencionado? Entonces hoy a esa clínica.',
+      '¿Sigue con fiebre? ¿Le hicieron algún procedimiento o relleno que no mencionó? (Si ambas cosas: que llame hoy a esa clínica.)',
     'recent-illness.not-sure':
-      '¿Fiebre, infección, antibiótico, vacuna o arreglo dental en las últimas 2 semanas?',
-    'recent-illness.infection': '¿Qué infección, y ya pasó?',
-    'recent-illness.antibiotics': `¿Para qué, y hasta cuándo? ${neverStop}`,
-    'recent-illness.vaccine-or-dental-work': '¿Qué, en qué fecha? ¿Tiene relleno?',
-    'recent-sun.yes': '¿Cuándo, dónde, y le queda bronceado?',
+      'En las últimas 2 semanas, ¿tuvo fiebre, una infección, un antibiótico, una vacuna o un arreglo dental?',
+    'recent-illness.infection': '¿Qué infección tuvo, y ya pasó?',
+    'recent-illness.antibiotics': '¿Para qué son los antibióticos, y hasta cuándo los toma?',
+    'recent-illness.vaccine-or-dental-work': '¿Qué fue, y en qué fecha? ¿Tiene algún relleno?',
+    'recent-sun.yes': '¿Cuándo y dónde tomó el sol? ¿Le queda bronceado?',
     'recent-sun.not-sure':
-      '¿Bronceado, playa, cama solar o trabajo al aire libre en los últimos 2 meses?',
-    'smoking.yes': '¿Cuánto, y desde cuándo?',
-    'smoking.rather-not-say': '¿Se lo diría en privado al profesional médico? No insista.',
+      'En los últimos 2 meses, ¿tuvo bronceado, playa, cama solar o trabajo al aire libre?',
+    'smoking.yes': '¿Cuánto fuma, y desde cuándo?',
+    'smoking.rather-not-say': inPrivate('del tabaco'),
     'exosome-history.injected-or-drip':
-      '¿Qué, dónde, quién, cuándo? ¿Señales de infección desde entonces? Entonces hoy a un médico.',
+      '¿Qué fue, dónde, cuándo, y quién se lo puso? ¿Alguna señal de infección desde entonces? (Si es así: hoy a un médico.)',
     'exosome-history.not-sure':
-      '¿Alguna crema, atención en clínica, inyección o suero que llamaran exosomas?',
+      '¿Le han dado una crema, un tratamiento, una inyección o un suero que llamaran exosomas?',
     'product-reaction.gone':
-      '¿Qué producto, qué pasó, cuánto duró? ¿Se informó a MedWatch de la FDA?',
-    'product-reaction.not-sure': '¿Qué pasó después del producto, y queda algo todavía?',
-    'treated-by.spa-or-home': '¿Dónde, quién, con qué producto o aparato?',
-    'treated-by.not-sure': '¿Nombre del lugar? ¿Había un profesional con licencia?',
+      '¿Qué producto fue, qué pasó, y cuánto duró? ¿Se informó a MedWatch de la FDA?',
+    'product-reaction.not-sure': '¿Qué pasó después del producto, y le queda algo todavía?',
+    'treated-by.spa-or-home': '¿Dónde se lo hicieron, quién, y con qué producto o aparato?',
+    'treated-by.not-sure': '¿Cómo se llama el lugar? ¿Había un profesional con licencia?',
     'when-filler.before-a-planned-procedure':
-      '¿Fecha y lugar del relleno, y fecha del procedimiento?',
-    'when-filler.inside-its-span': '¿Fecha del relleno, y en qué parte?',
-    'when-wrinkle-relaxer.inside-its-span': '¿Fecha de la inyección para arrugas?',
-    'scar-age.under-6-weeks': '¿Fecha de la lesión u operación? ¿Está cerrada la herida?',
-    'scar-age.not-sure': '¿Mes y año de la cicatriz? ¿Está cerrada?',
+      '¿Cuándo y dónde le pusieron el relleno? ¿Para cuándo es el procedimiento?',
+    'when-filler.inside-its-span':
+      '¿Cuándo le pusieron el relleno, y en qué parte de la cara o del cuerpo?',
+    'when-wrinkle-relaxer.inside-its-span': '¿Cuándo le pusieron la inyección para arrugas?',
+    'scar-age.under-6-weeks': '¿Cuándo fue la lesión u operación? ¿Está cerrada la herida?',
+    'scar-age.not-sure': '¿De qué mes y año es la cicatriz? ¿Está cerrada?',
     'expectation.on-its-own': '¿Qué espera que hagan los exosomas por sí solos?',
-    'expectation.not-sure': '¿Qué ha leído u oído sobre cómo se usan?',
-    'when-microneedling.inside-its-gate': whenAndState('las microagujas'),
-    'when-rf-microneedling.inside-its-gate': whenAndState('las microagujas con radiofrecuencia'),
-    'when-light-laser.inside-its-gate': whenAndState('la luz o el láser'),
+    'expectation.not-sure': '¿Qué ha leído u oído sobre cómo se usan los exosomas?',
+    'when-microneedling.inside-its-gate': whenAndState('el tratamiento de microagujas'),
+    'when-rf-microneedling.inside-its-gate': whenAndState(
+      'el tratamiento de microagujas con radiofrecuencia',
+    ),
+    'when-light-laser.inside-its-gate': whenAndState('el tratamiento de luz o láser'),
     'when-resurfacing-laser.inside-its-gate': whenAndState('el láser de renovación'),
     'when-light-peel.inside-its-gate': whenAndState('el peeling suave'),
-    'when-medium-or-deep-peel.inside-its-gate': whenAndState('el peeling medio o profundo'),
+    'when-medium-or-deep-peel.inside-its-gate': whenAndState('el peeling'),
     'when-surgery.inside-its-gate': whenAndState('la cirugía'),
     'when-prp.inside-its-gate': whenAndState('el PRP'),
     'when-exosome-treatment.inside-its-gate': whenAndState('el tratamiento con exosomas'),
-    'when-other-or-not-sure.inside-its-gate': `¿Qué se hizo? ${whenAndState('el procedimiento')}`,
+    'when-other-or-not-sure.inside-its-gate': `¿Qué le hicieron? ${whenAndState('eso')}`,
     'treated-skin.peeling-or-crusting':
-      '¿Sigue pelándose o con costras hoy? ¿Qué dijo esa clínica?',
+      '¿La piel sigue pelándose o con costras hoy? ¿Qué dijo esa clínica?',
     'treated-skin.raw-or-weeping':
-      '¿Sigue en carne viva o húmeda hoy? ¿Llamó a esa clínica? Con fiebre: hoy a esa clínica.',
+      '¿La piel sigue en carne viva o húmeda hoy? ¿Llamó a esa clínica? (Con fiebre: que la llame hoy.)',
     'treated-skin.not-sure':
-      '¿Qué ve: cerrada, roja, se pela, con costras, en carne viva o húmeda?',
-    'surgeon-clearance.no': '¿Nombre del cirujano, y fecha del próximo control?',
-    'surgeon-clearance.not-sure': '¿Le preguntaría al cirujano antes de una visita?',
+      '¿Qué ve: la piel está cerrada, roja, se pela, con costras, en carne viva o húmeda?',
+    'surgeon-clearance.no': '¿Cómo se llama su cirujano, y cuándo es el próximo control?',
+    'surgeon-clearance.not-sure': '¿Le preguntaría a su cirujano antes de venir a una visita?',
     'same-area.no-while-healing': '¿Qué zona está sanando, y en cuál quiere ayuda?',
-    'treated-skin.red-or-tender': '¿Sigue roja o sensible hoy? ¿Va a menos o a más?',
+    'treated-skin.red-or-tender': '¿La piel sigue roja o sensible hoy? ¿Va a menos o a más?',
     'emergency-signs.breathing-or-swelling': stillThere,
     'emergency-signs.sight-change': stillThere,
     'emergency-signs.pale-or-mottled-skin': stillThere,
@@ -292,16 +310,14 @@ export const staffReasonTexts: StaffReasonTexts = {
     'problem-signs.blister-clusters': stillToday,
     'problem-signs.limb-swelling': stillToday,
     'problem-signs.dark-painful-spots': stillThere,
-    'problem-signs.device-burn-or-new-numbness': `${stillToday} MedWatch de la FDA.`,
-    'age.under-18': 'Hable solo con el padre, la madre o el tutor.',
+    'problem-signs.device-burn-or-new-numbness': `${stillToday} ¿Se informó a MedWatch de la FDA?`,
+    'age.under-18': '¿Puedo hablar con su padre, su madre o su tutor? (Con nadie más.)',
     'recent-illness.fever-after-procedure': stillToday,
-    'problem-signs.late-lumps':
-      '¿Desde cuándo, tras qué, dónde? ¿Llamó a la clínica que le atendió? Si avanza o hay fiebre: hoy.',
-    'treated-skin.raw-and-late':
-      '¿Desde cuándo está así? ¿Llamó a la clínica que le atendió? Si avanza o hay fiebre: hoy.',
+    'problem-signs.late-lumps': `¿Desde cuándo los tiene, después de qué, y dónde? ${callTheClinic}`,
+    'treated-skin.raw-and-late': `¿Desde cuándo está la piel en carne viva? ${callTheClinic}`,
     'product-reaction.still-there':
-      '¿Qué producto, qué tiene ahora? ¿Lo vio un médico? ¿Se informó a MedWatch de la FDA?',
-    area: '¿Qué zona exactamente, un lado o ambos?',
-    'planned-with': '¿Qué clínica, qué fecha? ¿Puede este consultorio hablar con ellos?',
+      '¿Qué producto fue, y qué tiene ahora? ¿Le vio un médico? ¿Se informó a MedWatch de la FDA?',
+    area: '¿Qué zona es exactamente? ¿Un lado o los dos?',
+    'planned-with': '¿Qué clínica es, y en qué fecha? ¿Podemos hablar con ellos?',
   },
 };
