@@ -258,7 +258,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'when-wrinkle-relaxer.inside-its-span': 'When did you have the wrinkle relaxer?',
     'scar-age.under-6-weeks': 'When was the injury or operation? Is the wound closed?',
     'scar-age.not-sure': 'In which month and year did you get the scar? Is it closed?',
-    'expectation.on-its-own': 'What do you expect exosomes to do on their own?',
+    'expectation.on-its-own': 'What do you expect exosomes to do by themselves?',
     'expectation.not-sure': 'What have you read or heard about how exosomes are used?',
     'when-microneedling.inside-its-gate': whenAndState('the microneedling'),
     'when-rf-microneedling.inside-its-gate': whenAndState('the RF microneedling'),
