@@ -209,7 +209,7 @@ export interface WorklistTexts {
   readonly keys: { readonly move: string; readonly open: string };
 }
 
-type BriefRow = 'wants' | 'language' | 'level' | 'note' | 'callBack';
+type BriefRow = 'wants' | 'language' | 'level' | 'both' | 'note' | 'callBack';
 
 type TimelineKind = TimelineEntry['what']['kind'];
 type Kept = 'state' | 'assignee' | 'attempts' | 'callBackAt' | 'contact' | 'answers' | 'notes';

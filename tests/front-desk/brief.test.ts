@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { RequestPage } from '../../src/consultation/staff-api.ts';
 import { briefOf, resultNow } from '../../src/front-desk/request/brief.ts';
+import { detailsWords } from '../../src/front-desk/request/cause-words.ts';
 import { aRun } from '../support/builders/run.ts';
 import { aRequestPage, aResult } from './a-request-page.ts';
+
+/** A request that is urgent for reasons with these answers. */
+function withLevelReasons(...reasons: { question: string; options: string[] }[][]): RequestPage {
+  const page = aRequestPage();
+  const levelReasons = reasons.map((answers, place) => ({
+    id: `reason-${place}`,
+    level: 'same-day' as const,
+    answers,
+    sources: [],
+  }));
+  const result = { ...page.shown.result, levelReasons };
+  return { ...page, shown: { ...page.shown, result } };
+}
 
 describe('the brief of a request', () => {
   it('says of each option what it came to and which answer holds it back', () => {
@@ -15,6 +30,52 @@ describe('the brief of a request', () => {
       },
       { option: 'topical', status: 'worth-discussing', because: [], endsOn: null },
     ]);
+  });
+
+  it('says once what holds both options back, and beside an option what holds it alone', () => {
+    const answers = aRun({
+      goals: ['redness'],
+      'recent-procedures': ['resurfacing-laser'],
+      'when-resurfacing-laser': '4-to-7-days',
+      'treated-skin': 'peeling-or-crusting',
+      'same-area': 'yes',
+      'treated-by': 'another-clinic',
+      'open-to-procedure': undefined,
+      // rules.md: an immune medicine holds medical-grade back, a severe reaction both.
+      medicines: ['immune-medicine'],
+      allergies: ['severe-reaction', 'metal'],
+    });
+    const brief = briefOf(aRequestPage(answers));
+    expect(brief.options.map(({ option, status, because }) => [option, status, because])).toEqual([
+      [
+        'medical-grade',
+        'ask-first',
+        [
+          { question: 'medicines', options: ['immune-medicine'] },
+          { question: 'allergies', options: ['metal'] },
+        ],
+      ],
+      ['topical', 'not-now', []],
+    ]);
+    const both = new Map(brief.bothBecause.map(({ question, options }) => [question, options]));
+    expect(Object.fromEntries(both)).toEqual({
+      allergies: ['severe-reaction'],
+      'when-resurfacing-laser': ['4-to-7-days'],
+      'treated-skin': ['peeling-or-crusting'],
+    });
+  });
+
+  it('names an answer once that makes a request urgent in two ways, and no age', () => {
+    const fever = { question: 'recent-illness', options: ['fever-now'] };
+    const adult = { question: 'age', options: ['22-or-over'] };
+    const lumps = { question: 'problem-signs', options: ['late-lumps'] };
+    const page = withLevelReasons([fever, adult, lumps], [lumps]);
+    expect(briefOf(page).levelBecause).toEqual([fever, lumps]);
+  });
+
+  it('names the age of someone who turns out to be under 18', () => {
+    const young = { question: 'age', options: ['under-18'] };
+    expect(briefOf(withLevelReasons([young])).levelBecause).toEqual([young]);
   });
 
   it('names the day on which the dated reasons have ended', () => {
@@ -118,5 +179,28 @@ describe('a request with a corrected answer', () => {
     expect(briefOf({ ...page, questions }).aboutDetails).toEqual([
       { question: 'area', options: ['hands'] },
     ]);
+  });
+});
+
+describe('details of an answer', () => {
+  const names = {
+    question: (id: string) => ({ 'scar-kind': 'Kind of scar', area: 'Area' })[id] ?? id,
+    option: (_: string, option: string) => option,
+  };
+
+  it('stand alone where they say what they are about', () => {
+    const causes = [
+      { question: 'scar-kind', options: ['surgery'] },
+      { question: 'area', options: ['face', 'hands'] },
+    ];
+    expect(detailsWords(causes, names)).toBe('surgery · face, hands');
+  });
+
+  it('name their question where nobody could tell', () => {
+    const causes = [
+      { question: 'scar-kind', options: ['not-sure'] },
+      { question: 'area', options: ['other'] },
+    ];
+    expect(detailsWords(causes, names)).toBe('Kind of scar: not-sure · Area: other');
   });
 });

@@ -4,14 +4,12 @@ import { fill } from '../language/fill.ts';
 import { dayWords, momentWords } from '../language/moments.ts';
 import { optionWords } from '../language/question-words.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
-import type { Cause } from '../../logic/index.ts';
 import { wishQuestion } from '../../questions/index.ts';
-import type { Names } from './not-asked-words.ts';
 import { useNow, usePlace } from '../language/use-place.ts';
 import { LevelChip, StatusChip } from '../worklist/chips.tsx';
 import { briefOf } from './brief.ts';
 import type { BriefOption } from './brief.ts';
-import { causesWords } from './cause-words.ts';
+import { causesWords, detailsWords, optionsWords } from './cause-words.ts';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
 import './brief-card.css';
@@ -39,17 +37,20 @@ export function BriefCard() {
           <Row label={texts.rows.wants}>
             <strong>{wants || words.worklist.nothingTold}</strong>
             {brief.aboutDetails.length > 0 && (
-              <span className="brief-allowed">{optionsOf(brief.aboutDetails, names)}</span>
+              <span className="brief-allowed">{detailsWords(brief.aboutDetails, names)}</span>
             )}
           </Row>
         )}
         {brief.options.map((option) => (
           <OptionRow key={option.option} option={option} />
         ))}
+        {brief.bothBecause.length > 0 && (
+          <Row label={texts.rows.both}>{causesWords(brief.bothBecause, names)}</Row>
+        )}
         {brief.parts.map(([first, ...more]) =>
           first ? (
             <Row key={first.question} label={names.question(first.question)}>
-              {optionsOf([first, ...more], names)}
+              {[optionsWords(first, names), detailsWords(more, names)].filter(Boolean).join(' · ')}
             </Row>
           ) : null,
         )}
@@ -70,15 +71,6 @@ function Row({ label, children }: { readonly label: string; readonly children: R
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** The chosen options alone, where the label says what they answer. */
-function optionsOf(causes: readonly Cause[], names: Names): string {
-  return causes
-    .map(({ question, options }) =>
-      options.map((option) => names.option(question, option)).join(', '),
-    )
-    .join(' · ');
 }
 
 /** How the person wants to be reached, and what they allowed. */

@@ -4,12 +4,14 @@ import type { Cause } from '../../logic/index.ts';
 import { briefParts, questionnaire } from '../../questions/index.ts';
 import type { BriefPart } from '../../questions/index.ts';
 import { optionIds } from '../../rules/index.ts';
-import type { OptionId, OptionStatus } from '../../rules/index.ts';
+import type { OptionId, OptionStatus, Result } from '../../rules/index.ts';
+import { sharedCauses, withoutCauses } from './shared-causes.ts';
 
 /** What an option came to, and what holds it back, for the brief. */
 export interface BriefOption {
   readonly option: OptionId;
   readonly status: OptionStatus;
+  /** Of this option alone. */
   readonly because: readonly Cause[];
   /** ISO day on which its dated reasons have ended. */
   readonly endsOn: string | null;
@@ -24,11 +26,16 @@ export interface Brief {
   readonly about: readonly string[];
   readonly aboutDetails: readonly Cause[];
   readonly options: readonly BriefOption[];
+  /** What holds both options back alike: it is said once. */
+  readonly bothBecause: readonly Cause[];
   /** The other parts in which something is told, in order. */
   readonly parts: readonly (readonly Cause[])[];
 }
 
 const holdsBack: readonly string[] = ['review', 'not-now', 'excludes'];
+
+/** Every caller is an adult: beside another cause that explains nothing. */
+const commonplace: readonly Cause[] = [{ question: 'age', options: ['18-to-21', '22-or-over'] }];
 
 /** The result that counts now: with corrected answers where there are any. */
 export function resultNow(page: RequestPage): RequestPage['shown']['result'] {
@@ -45,29 +52,37 @@ function answerNow(page: RequestPage, question: string): readonly string[] {
 /** Builds the brief of a request. */
 export function briefOf(page: RequestPage): Brief {
   const result = resultNow(page);
-  const { options } = result;
+  const held = optionIds.map((option) => heldBackBy(result, option));
+  const [first = [], ...others] = held;
+  const bothBecause = others.reduce(sharedCauses, first);
   return {
     level: result.level,
-    levelBecause: result.levelReasons.flatMap(({ answers }) => answers),
+    levelBecause: withoutCauses(
+      mergeCauses(result.levelReasons.flatMap(({ answers }) => answers)),
+      commonplace,
+    ),
     about: page.brief.about,
-    options: options
-      ? optionIds.map((option) => ({
-          option,
-          status: options[option].status,
-          because: mergeCauses(
-            options[option].reasons
-              .filter(({ effect }) => holdsBack.includes(effect))
-              .flatMap(({ answers }) => answers),
-          ),
-          endsOn: result.timeReasonEnds?.[option] ?? null,
-        }))
-      : [],
+    options: optionIds.flatMap((option, place) => {
+      const status = result.options?.[option].status;
+      if (status === undefined) return [];
+      const because = withoutCauses(held[place] ?? [], bothBecause);
+      return [{ option, status, because, endsOn: result.timeReasonEnds?.[option] ?? null }];
+    }),
+    bothBecause,
     aboutDetails: told(page, 'wish'),
     parts: briefParts
       .filter((part) => part !== 'wish')
       .map((part) => told(page, part))
       .filter((answers) => answers.length > 0),
   };
+}
+
+/** The answers that hold an option back, each question once. */
+function heldBackBy({ options }: Result, option: OptionId): Cause[] {
+  const reasons = options?.[option].reasons ?? [];
+  return mergeCauses(
+    reasons.filter(({ effect }) => holdsBack.includes(effect)).flatMap(({ answers }) => answers),
+  );
 }
 
 /** The answers of a part, without those that say nothing. */

@@ -22,6 +22,7 @@ export const requestTexts: RequestTexts = {
       language: 'Language',
       level: 'Why urgent',
       note: 'Their note',
+      both: 'Both held back by',
       callBack: 'Call back',
     },
     contactWays: { phone: 'Phone', email: 'E-mail', text: 'Text message' },
