@@ -263,8 +263,12 @@ export interface RequestTexts {
     readonly noMessageWithoutPhone: string;
     readonly callBackAt: string;
     readonly recorded: string;
+    readonly closedThen: string;
     readonly quick: {
-      readonly inTwoHours: string;
+      readonly label: string;
+      /** `{time}` */
+      readonly today: string;
+      /** `{time}` */
       readonly tomorrow: string;
       readonly clear: string;
     };

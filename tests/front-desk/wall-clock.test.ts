@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { instantOfWallClock, wallClockOf } from '../../src/front-desk/language/wall-clock.ts';
+import {
+  instantOfWallClock,
+  wallClockOf,
+  wallClockWords,
+} from '../../src/front-desk/language/wall-clock.ts';
 import { readCallBack } from '../../src/front-desk/request/read-call-back.ts';
+import { requestTexts as english } from '../../src/text/en/staff/request.ts';
+import { requestTexts as spanish } from '../../src/text/es/staff/request.ts';
 
 const atlanta = 'America/New_York';
 
@@ -46,5 +52,20 @@ describe('the time to call back', () => {
       kind: 'at',
       instant: '2026-11-23T14:31:00.000Z',
     });
+  });
+});
+
+describe('a time on the wall in words', () => {
+  const words = (wall: string, language = 'en-US', texts = english) =>
+    wallClockWords(wall, '2026-11-30T16:20', { language, texts: texts.call.quick });
+
+  it('names today and tomorrow, also at the end of a month', () => {
+    expect(words('2026-11-30T17:00')).toMatch(/^Today 5:00\sPM$/u);
+    expect(words('2026-12-01T09:00')).toMatch(/^Tomorrow 9:00\sAM$/u);
+    expect(words('2026-12-01T09:00', 'es-US', spanish)).toMatch(/^Mañana 9:00\sa\.\s?m\.$/u);
+  });
+
+  it('names the day where it is another one', () => {
+    expect(words('2026-12-02T09:00')).toMatch(/^Wed, Dec 2, 9:00\sAM$/u);
   });
 });

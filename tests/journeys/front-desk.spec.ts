@@ -94,7 +94,9 @@ test('one press records a call, and a message only where one may be left', async
   await expect(desk.card('timeline').getByText(called)).toHaveCount(1);
 
   // A time to call back goes with the next press.
-  await desk.button(call.quick.tomorrow).click();
+  const times = desk.card('call').getByRole('group', { name: call.quick.label });
+  await times.getByRole('button').last().click();
+  await expect(desk.card('call').getByText(call.closedThen)).toHaveCount(0);
   await desk.recordCall('wrong-number');
   await expect(desk.fact(brief.rows.callBack)).toBeVisible();
   await desk.openList('open');

@@ -1,3 +1,8 @@
+import type { RequestTexts } from '../../text/staff-interface-contract.ts';
+import { fill } from './fill.ts';
+
+type DayTexts = Pick<RequestTexts['call']['quick'], 'today' | 'tomorrow'>;
+
 /** What a clock on the wall of a time zone says at an instant, as `2026-11-23T09:30`. */
 export function wallClockOf(instant: number, timeZone: string | undefined): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
@@ -28,4 +33,28 @@ export function instantOfWallClock(wall: string, timeZone: string | undefined): 
   const second = asUtc - offsetAt(first);
   const exact = [first, second].filter((instant) => wallClockOf(instant, timeZone) === wall);
   return new Date(exact.length > 0 ? Math.min(...exact) : second).toISOString();
+}
+
+const aDay = 24 * 60 * 60_000;
+
+/**
+ * A time on a wall, as short as it can be told from another one: "Tomorrow 9:00 AM".
+ * @param now what the same clock says now
+ */
+export function wallClockWords(
+  wall: string,
+  now: string,
+  { language, texts }: { readonly language: string; readonly texts: DayTexts },
+): string {
+  const day = (time: string) => time.slice(0, 10);
+  const tomorrow = new Date(Date.parse(`${now}Z`) + aDay).toISOString();
+  const near =
+    day(wall) === day(now) ? texts.today : day(wall) === day(tomorrow) ? texts.tomorrow : undefined;
+  const moment = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(near === undefined && { weekday: 'short', month: 'short', day: 'numeric' }),
+  }).format(new Date(`${wall}Z`));
+  return near === undefined ? moment : fill(near, { time: moment });
 }

@@ -3,23 +3,24 @@ import { callOutcomes } from '../../consultation/index.ts';
 import type { CallOutcome } from '../../consultation/index.ts';
 import { Field } from '../../ui/field/field.tsx';
 import { entryId } from '../api/entry-id.ts';
+import { usePractice } from '../api/use-practice.ts';
 import { DeskButton } from '../form/desk-button.tsx';
 import { useStaffLanguage } from '../language/staff-language.tsx';
-import { usePlace } from '../language/use-place.ts';
-import { wallClockOf } from '../language/wall-clock.ts';
+import { useNow, usePlace } from '../language/use-place.ts';
+import { wallClockOf, wallClockWords } from '../language/wall-clock.ts';
+import { callBackTimes, isOpenAt } from './call-back-times.ts';
 import { readCallBack } from './read-call-back.ts';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
 import './call-card.css';
 
-const twoHours = 2 * 60 * 60_000;
-const aDay = 24 * 60 * 60_000;
-
 /** One press records a call. A message can be recorded only where leaving one was allowed. */
 export function CallCard() {
   const { words } = useStaffLanguage();
   const { page, actions } = useOpenRequest();
-  const { timeZone } = usePlace();
+  const { timeZone, language } = usePlace();
+  const clock = wallClockOf(useNow(), timeZone);
+  const hours = usePractice().data?.current.profile.hours ?? [];
   const [callBack, setCallBack] = useState('');
   const [past, setPast] = useState(false);
   const [recorded, setRecorded] = useState<CallOutcome>();
@@ -56,6 +57,7 @@ export function CallCard() {
           id="call-back"
           label={texts.callBackAt}
           error={past ? words.request.problems['call-back-in-the-past'] : undefined}
+          warning={callBack && !isOpenAt(hours, callBack) ? texts.closedThen : undefined}
         >
           {(wiring) => (
             <input
@@ -67,19 +69,12 @@ export function CallCard() {
             />
           )}
         </Field>
-        <div className="row">
-          <DeskButton
-            kind="link"
-            onClick={() => setCallBack(wallClockOf(Date.now() + twoHours, timeZone))}
-          >
-            {texts.quick.inTwoHours}
-          </DeskButton>
-          <DeskButton
-            kind="link"
-            onClick={() => setCallBack(wallClockOf(Date.now() + aDay, timeZone))}
-          >
-            {texts.quick.tomorrow}
-          </DeskButton>
+        <div className="row" role="group" aria-label={texts.quick.label}>
+          {callBackTimes(hours, clock).map((wall) => (
+            <DeskButton key={wall} kind="link" onClick={() => setCallBack(wall)}>
+              {wallClockWords(wall, clock, { language, texts: texts.quick })}
+            </DeskButton>
+          ))}
           {callBack && (
             <DeskButton kind="link" onClick={() => setCallBack('')}>
               {texts.quick.clear}

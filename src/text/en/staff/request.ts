@@ -66,7 +66,13 @@ export const requestTexts: RequestTexts = {
     noMessageWithoutPhone: 'No button for a message: there is no phone number.',
     callBackAt: 'Call back at (optional)',
     recorded: 'Recorded:',
-    quick: { inTwoHours: 'In 2 hours', tomorrow: 'Same time tomorrow', clear: 'Clear' },
+    closedThen: 'The practice is closed at that time.',
+    quick: {
+      label: 'Times within your hours',
+      today: 'Today {time}',
+      tomorrow: 'Tomorrow {time}',
+      clear: 'Clear',
+    },
   },
   move: {
     label: 'Move to',

@@ -64,9 +64,15 @@ export const requestTexts: RequestTexts = {
     },
     noMessage: 'Sin botón para mensaje: esta persona no permitió dejarlo.',
     noMessageWithoutPhone: 'Sin botón para mensaje: no hay número de teléfono.',
-    callBackAt: 'Volver a llamar a las (opcional)',
+    callBackAt: 'Cuándo volver a llamar (opcional)',
     recorded: 'Anotado:',
-    quick: { inTwoHours: 'En 2 horas', tomorrow: 'Mañana a esta hora', clear: 'Quitar' },
+    closedThen: 'A esa hora el consultorio está cerrado.',
+    quick: {
+      label: 'Horas dentro de su horario',
+      today: 'Hoy {time}',
+      tomorrow: 'Mañana {time}',
+      clear: 'Quitar',
+    },
   },
   move: {
     label: 'Pasar a',
