@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { frozenRunSchema } from '../../interop/index.ts';
@@ -9,7 +9,7 @@ import type { DefinitionContent } from '../../text/definition-content.ts';
 import { contentHashOf } from './content-hash.ts';
 
 /** Where releases are kept: one folder a version, never changed once it is released. */
-export const releasesFolder = fileURLToPath(new URL('../../rules/releases', import.meta.url));
+const releasesFolder = fileURLToPath(new URL('../../rules/releases', import.meta.url));
 
 /** The content of a definition as it was frozen, to which the hash belongs. */
 type StoredContent = Omit<DefinitionContent, 'decision'> & { readonly decision: StoredDecision };
@@ -60,6 +60,29 @@ function readRelease(file: string): Release {
     consentsVersion,
     releasedOn,
   };
+}
+
+/**
+ * Keeps a release with its runs.
+ * @throws Error where a release of this version is kept already
+ */
+export function writeRelease(
+  { definition, content, consentsVersion, releasedOn }: Release,
+  runs: readonly FrozenRun[],
+  folder = releasesFolder,
+): void {
+  const { version, contentHash } = definition;
+  const stored = { version, contentHash, consentsVersion, releasedOn, content };
+  mkdirSync(folder, { recursive: true });
+  mkdirSync(`${folder}/${version}`);
+  writeFileSync(
+    `${folder}/${version}/definition.json`,
+    `${JSON.stringify(stored, undefined, 1)}\n`,
+  );
+  writeFileSync(
+    `${folder}/${version}/runs.json`,
+    `[\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]\n`,
+  );
 }
 
 /** The runs that were frozen with a release. */

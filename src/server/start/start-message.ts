@@ -5,7 +5,7 @@ import type { ComposedServer } from './compose-server.ts';
 
 /** What is said once the server listens: where, how to begin, and what to keep safe. */
 export async function startMessage(
-  { app, dependencies }: ComposedServer,
+  { app, dependencies }: Pick<ComposedServer, 'app' | 'dependencies'>,
   config: Config,
 ): Promise<string> {
   const origin = config.publicOrigin ?? localOrigin(config.host, app.server.address());

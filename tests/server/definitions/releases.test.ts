@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/rules/index.ts';
 import { readFrozenRuns, readReleases } from '../../../src/server/definitions/release-files.ts';
@@ -19,6 +20,14 @@ describe('the released definitions', () => {
 
 describe.each(releases)('release $definition.version', ({ definition, content }) => {
   const runs = readFrozenRuns(definition.version);
+  it('says in the changelog what it changed for whom', () => {
+    const changelog = readFileSync(new URL('../../../CHANGELOG.md', import.meta.url), 'utf8');
+    const [, entry = ''] = changelog.split(`\n## ${definition.version}\n`);
+    const [text = ''] = entry.split('\n## ');
+    for (const part of ['What changed', 'For whom', 'More or less cautious', 'Signed off']) {
+      expect(text).toContain(`**${part}.**`);
+    }
+  });
   it('is what its hash says', () => {
     expect(contentHashOf(content)).toBe(definition.contentHash);
   });
