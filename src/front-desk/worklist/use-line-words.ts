@@ -1,12 +1,10 @@
 import type { WorklistLine } from '../../consultation/staff-api.ts';
-import { wishQuestion } from '../../questions/index.ts';
 import { fill, fillCount } from '../language/fill.ts';
 import { momentWords, waitingWords } from '../language/moments.ts';
-import { optionWords } from '../language/question-words.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { useNow, usePlace } from '../language/use-place.ts';
-import { ruleWords } from '../request/rule-words.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
+import { aboutWords } from './about-words.ts';
 
 /** Puts the cells of a line into words. */
 export function useLineWords() {
@@ -16,16 +14,10 @@ export function useLineWords() {
   const { account } = useSignedIn();
   const texts = words.worklist;
 
-  const levelReasons = (ids: readonly string[]) =>
-    ids.map((id) => ruleWords(id, words)).join(' ') || texts.nothingTold;
-
   return (line: WorklistLine) => {
     const callBackPassed = line.callBackAt !== null && Date.parse(line.callBackAt) <= now;
     return {
-      about:
-        line.about.length === 0
-          ? levelReasons(line.levelReasons)
-          : line.about.map((goal) => optionWords(words.questions, wishQuestion, goal)).join(', '),
+      about: aboutWords(line, words),
       waiting: waitingWords(line.waitingSince, now, words.frame.time, place.language),
       attempts:
         line.attempts === 0

@@ -4,7 +4,7 @@ import { readAnswer, wishQuestion } from '../../questions/index.ts';
 import { refuse, refuseField, succeed } from '../outcome.ts';
 import { parts } from '../requests/parts.ts';
 import { toE164 } from '../requests/phone-number.ts';
-import { isUrgentRun } from '../requests/urgency.ts';
+import { urgentSigns } from '../requests/urgency.ts';
 import { waitingOrder } from '../requests/waiting-order.ts';
 import { actOnRequest } from './act-on-request.ts';
 import type { Acting } from './act-on-request.ts';
@@ -44,8 +44,13 @@ export async function correctAnswer(desk: Desk, acting: Acting, correction: Answ
   const before = currentAnswers(opened);
   const held = Object.hasOwn(before, question.id) ? [before[question.id] ?? []].flat() : null;
   const to = [...read.options];
-  const isUrgent = isUrgentRun(opened.definition, { ...before, [question.id]: given });
-  const change = isUrgent ? toTheFront(opened.row.received_at) : {};
+  const signs = urgentSigns(opened.definition, { ...before, [question.id]: given });
+  const change = signs.length > 0 ? toTheFront(opened.row.received_at) : {};
+  const line = {
+    ...opened.listLine,
+    ...(question.id === wishQuestion && { goals: to }),
+    levelReasons: [...new Set([...opened.listLine.levelReasons, ...signs])],
+  };
   return actOnRequest(desk, acting, async (transaction, at) => {
     const changed = await changeRequest(transaction, requestId, correction.version, at, change);
     if (!changed.ok) return changed;
@@ -53,10 +58,7 @@ export async function correctAnswer(desk: Desk, acting: Acting, correction: Answ
     const { dataKey } = opened;
     const value = { question: question.id, from: held, to };
     const sequence = await addPart(access, dataKey, requestId, deskParts.answerCorrection, value);
-    if (question.id === wishQuestion) {
-      const line = { ...opened.listLine, goals: to };
-      await replacePart(access, dataKey, requestId, parts.listLine, line);
-    }
+    await replacePart(access, dataKey, requestId, parts.listLine, line);
     const event = { kind: 'answer-corrected', part_sequence: sequence } as const;
     await appendEvent(transaction, requestId, { accountId, at }, event);
     return succeed({ action: 'request-corrected', detail: { parts: ['answer'] } } as const);

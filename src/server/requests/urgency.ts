@@ -10,12 +10,15 @@ import type { Definition, Level } from '../../rules/index.ts';
 export const urgentLevels: readonly Level[] = ['emergency', 'same-day', 'this-week'];
 
 /**
- * Whether answers call for being first in the list. A correction can leave a run incomplete,
- * so this asks the signs alone, and never whether the rest is answered.
+ * The ids of the rules by which answers call for being first in the list. A correction can
+ * leave a run incomplete, so this asks the signs alone, and never whether the rest is answered.
  */
-export function isUrgentRun({ questionnaire, decision }: Definition, answers: RawAnswers): boolean {
+export function urgentSigns(
+  { questionnaire, decision }: Definition,
+  answers: RawAnswers,
+): readonly string[] {
   const { view } = walkQuestions(questionnaire, answers);
-  return decision.levelRules.some(
-    ({ level, when }) => urgentLevels.includes(level) && holds(when, view),
+  return decision.levelRules.flatMap(({ id, level, when }) =>
+    urgentLevels.includes(level) && holds(when, view) ? [id] : [],
   );
 }

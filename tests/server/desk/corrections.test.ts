@@ -66,6 +66,7 @@ describeOnBothStores('a corrected answer', (open) => {
     expect(page.flags).toContain('urgent');
     const { lines, counts } = await readWorklist(desk, ana, {});
     expect(lines[0]?.flags).toContain('urgent');
+    expect(lines[0]?.levelReasons).toEqual(['problem-signs.infection-signs']);
     expect(counts.urgent).toBe(1);
     const none = { version: 2, question: 'problem-signs', options: ['none'] };
     expect(valueOf(await correctAnswer(desk, byBen, none)).flags).toContain('urgent');
