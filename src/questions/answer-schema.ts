@@ -31,11 +31,15 @@ function answerSchema(question: Question): AnswerSchema {
 }
 
 function buildSchema(question: Question): AnswerSchema {
-  const option = z.enum(question.options, { error: ({ input }) => optionProblem(input) });
-  if (question.kind === 'one') return option;
+  if (question.kind === 'one') {
+    return z.enum(question.options, {
+      // A radio list of a form that was never touched is an empty text.
+      error: ({ input }) => (input === '' ? 'missing' : optionProblem(input)),
+    });
+  }
   const list = z
-    .array(option, {
-      error: ({ input }): AnswerProblem => (input === undefined ? 'missing' : 'wrong-type'),
+    .array(z.enum(question.options, { error: ({ input }) => optionProblem(input) }), {
+      error: 'wrong-type' satisfies AnswerProblem,
     })
     .check(z.maxLength(question.options.length, 'too-long' satisfies AnswerProblem))
     .check(z.minLength(question.mayBeEmpty ? 0 : 1, 'missing' satisfies AnswerProblem));
@@ -48,7 +52,6 @@ function buildSchema(question: Question): AnswerSchema {
 }
 
 function optionProblem(input: unknown): AnswerProblem {
-  if (input === undefined || input === '' || input === null) return 'missing';
   return typeof input === 'string' ? 'unknown-option' : 'wrong-type';
 }
 

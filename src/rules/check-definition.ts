@@ -34,6 +34,7 @@ export function checkDefinition(questionnaire: Questionnaire, decision: Decision
     ...missingRules(decision),
     ...missingEffects(decision),
     ...missingOptions(questions, decision),
+    ...toldToNobody(questions, decision),
   ];
 }
 
@@ -102,4 +103,10 @@ function missingOptions(questions: readonly Question[], { openOptions }: Decisio
   return openOptions
     .filter((option) => !questions.some(({ options }) => options.includes(option)))
     .map((option) => `no question has the option ${option}`);
+}
+
+function toldToNobody(questions: readonly Question[], { toldToStaff }: Decision): string[] {
+  return questions
+    .filter(({ id, staffOnly }) => staffOnly && !toldToStaff.includes(id))
+    .map(({ id }) => `question ${id} is for staff, and the call checklist leaves it out`);
 }

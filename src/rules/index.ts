@@ -3,6 +3,7 @@ export { checkDefinition } from './check-definition.ts';
 export type { Assessment } from './assess.ts';
 export { daysBetween, isCalendarDay } from './calendar.ts';
 export type { AdviceId } from './catalogue/advice.ts';
+export type { ToldToStaff } from './catalogue/call-checklist.ts';
 export type { CautionId } from './catalogue/cautions.ts';
 export type { LevelRuleId } from './catalogue/levels.ts';
 export type { QuestionToAskId } from './catalogue/questions-to-ask.ts';

@@ -1,7 +1,7 @@
-import type { LevelRuleId, RuleId } from '../rules/index.ts';
+import type { LevelRuleId, RuleId, ToldToStaff } from '../rules/index.ts';
 
 /** What a line of the call checklist can be about: a rule, or an answer that staff need. */
-export type ChecklistId = RuleId | LevelRuleId | 'area' | 'planned-with';
+export type ChecklistId = RuleId | LevelRuleId | ToldToStaff;
 
 /** `text/<language>/staff/reasons.ts`: rules as the front desk reads them. */
 export interface StaffReasonTexts {

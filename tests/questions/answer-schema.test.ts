@@ -33,6 +33,9 @@ describe('an answer that is refused', () => {
   it.each([
     ['nothing', 'age', undefined, 'missing'],
     ['null', 'age', null, 'missing'],
+    ['an empty text', 'age', '', 'missing'],
+    ['nothing among many', 'goals', ['scar', null], 'wrong-type'],
+    ['an empty text among many', 'goals', ['scar', ''], 'unknown-option'],
     ['a list for one', 'age', ['22-or-over'], 'wrong-type'],
     ['a number for one', 'age', 22, 'wrong-type'],
     ['a text for many', 'goals', 'scar', 'wrong-type'],

@@ -70,6 +70,11 @@ describe('a definition that does not hang together is told so', () => {
       'no question has the option perhaps',
     ]);
   });
+  it('for a question for staff that no line of theirs tells', () => {
+    expect(checkDefinition(changed('smoking', { staffOnly: true }), decision)).toEqual([
+      'question smoking is for staff, and the call checklist leaves it out',
+    ]);
+  });
   it('for an order that names an option that is not there', () => {
     const order = { kind: 'tiers', tiers: [['no'], ['often']] } as const;
     expect(checkDefinition(changed('smoking', { order }), decision)).toEqual([
