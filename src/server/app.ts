@@ -7,7 +7,7 @@ import type { AppDependencies } from './dependencies.ts';
 import { jsonBodies } from './plugins/json-bodies.ts';
 import { limits } from './plugins/limits.ts';
 import { openapi } from './plugins/openapi.ts';
-import { answerFrameworkError, problems } from './plugins/problems.ts';
+import { answerBrokenRequest, answerFrameworkError, problems } from './plugins/problems.ts';
 import { QuietLogController, requestLog } from './plugins/request-log.ts';
 import { sameOrigin } from './plugins/same-origin.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
@@ -37,6 +37,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
     requestTimeout,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerBrokenRequest,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -1,4 +1,6 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Problem, ProblemCode } from '../../consultation/index.ts';
@@ -33,16 +35,45 @@ export const problems = fastifyPlugin(
   { name: 'problems' },
 );
 
+/** Where no hook has run, so that the headers which keep a browser here are not there yet. */
+const bareHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+} as const;
+
 /** Answers where the router itself gave up, such as at an address that is not one. */
 export function answerFrameworkError(
   _error: FastifyError,
   _request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  // No hook has run, so the headers that keep a browser to this origin are not there yet.
-  reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-  reply.header('x-content-type-options', 'nosniff');
+  for (const [name, value] of Object.entries(bareHeaders)) reply.header(name, value);
   sendProblem(reply, createProblem('not-found'));
+}
+
+const codesOfBrokenRequests: Readonly<Record<string, ProblemCode>> = {
+  HPE_HEADER_OVERFLOW: 'too-large',
+  // It was on its way for too long, so that sending it again makes sense.
+  ERR_HTTP_REQUEST_TIMEOUT: 'busy',
+};
+
+/** Answers what is no request at all, so that it never became one for the framework. */
+export function answerBrokenRequest({ code }: ConnectionError, socket: Socket): void {
+  if (!socket.writable || code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const problem = createProblem(codesOfBrokenRequests[code] ?? 'malformed');
+  const body = JSON.stringify(problem);
+  const lines = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
+    'Connection: close',
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    ...Object.entries(bareHeaders).map(([name, value]) => `${name}: ${value}`),
+  ];
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function toProblem(error: unknown): Problem {

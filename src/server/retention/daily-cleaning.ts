@@ -3,6 +3,7 @@ import { pruneKnownAddresses } from '../accounts/known-addresses.ts';
 import { pruneLinks } from '../accounts/link-repository.ts';
 import { pruneSessions } from '../accounts/staff-session.ts';
 import type { AppDependencies } from '../dependencies.ts';
+import { forgetOnDisk } from '../desk/erase-request.ts';
 import { removeOldCopies } from './old-copies.ts';
 import { runRetention } from './retention.ts';
 
@@ -49,4 +50,6 @@ export async function cleanOnce(cleaned: Omit<Cleaned, 'logger'>): Promise<void>
   await pruneAttempts(database, now);
   await pruneKnownAddresses(database, now);
   await removeOldCopies(cleaned);
+  // Once more, for what was erased while a backup was reading and kept the log from being emptied.
+  await forgetOnDisk(database);
 }

@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { send } from '../../support/server/send.ts';
 import { aSubmission, savePractice } from '../../support/server/submission.ts';
@@ -69,6 +70,47 @@ describe('sends from one address', () => {
       statuses.push((await send(app, '{}')).statusCode);
     }
     expect(statuses).toEqual([...Array(allowed).fill(400), 429]);
+  });
+});
+
+/** Keeps this thread from doing anything else, without using the processor. */
+function block(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/** More than two seconds in which next to nothing else has its turn. */
+async function stall(): Promise<void> {
+  for (const milliseconds of [1_100, 1_300]) {
+    block(milliseconds);
+    await setImmediate();
+    await setImmediate();
+  }
+}
+
+describe('a server that is too busy to answer', () => {
+  it('turns away what is sent, says that it lives, and takes it up again', async () => {
+    const { app, dependencies } = await createTestApp();
+    await savePractice(dependencies);
+    const body = JSON.stringify(aSubmission());
+    const afterTheStart = 3_500;
+    await setTimeout(afterTheStart);
+    await stall();
+    const turnedAway = await send(app, body);
+    expect(turnedAway.json()).toMatchObject({ code: 'busy', status: 503 });
+    expect(Number(turnedAway.headers['retry-after'])).toBeGreaterThan(0);
+    expect(await dependencies.database.selectFrom('requests').select('id').execute()).toEqual([]);
+    expect((await app.inject('/healthz')).statusCode).toBe(200);
+
+    const nextMeasurement = 1_200;
+    await setTimeout(nextMeasurement);
+    expect((await send(app, body)).statusCode).toBe(201);
+  }, 20_000);
+
+  it('turns nothing away while it starts', async () => {
+    const { app, dependencies } = await createTestApp();
+    await savePractice(dependencies);
+    await stall();
+    expect((await send(app, aSubmission())).statusCode).toBe(201);
   });
 });
 

@@ -1,5 +1,7 @@
 import { get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { createTestApp } from '../../support/server/test-app.ts';
 
@@ -17,6 +19,9 @@ const policy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join(';');
+
+const aSmuggledRequest =
+  'PUT /api/requests/x HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n';
 
 const headers = {
   'content-security-policy': policy,
@@ -81,6 +86,23 @@ describe('every answer', () => {
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
     });
+  });
+
+  it.each([
+    ['no words of HTTP', 'HELLO\r\n\r\n', 'malformed', 400],
+    ['two lengths of one body', aSmuggledRequest, 'malformed', 400],
+    ['headers of 20 kB', `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 'too-large', 413],
+  ])('has them even where the request is none: %s', async (_what, sent, code, status) => {
+    const { app } = await createTestApp();
+    const origin = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+    const socket = connect(Number(origin.port), origin.hostname);
+    socket.end(sent);
+    const answer = await text(socket);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(head).toContain("content-security-policy: default-src 'none'; frame-ancestors 'none'");
+    expect(head).toContain('x-content-type-options: nosniff');
+    expect(JSON.parse(body)).toMatchObject({ code, status });
   });
 
   it('never says what it is built with', async () => {

@@ -1,10 +1,12 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { partsToConfirm } from '../../../src/consultation/index.ts';
 import { connectSqlite } from '../../../src/server/database/connect.ts';
 import { migrateToLatest } from '../../../src/server/database/migrate.ts';
 import { addNote } from '../../../src/server/desk/add-note.ts';
+import { eraseRequest } from '../../../src/server/desk/erase-request.ts';
 import { moveRequest } from '../../../src/server/desk/move-request.ts';
 import { cleanOnce } from '../../../src/server/retention/daily-cleaning.ts';
 import { previewRetention, runRetention } from '../../../src/server/retention/retention.ts';
@@ -134,6 +136,29 @@ describe('the daily cleaning', () => {
     desk.clock.moveMinutes(1);
     await cleanOnce(desk);
     expect(await readdir(folder)).toEqual([mine]);
+  });
+
+  it('empties the write-ahead log of what was erased while a backup was reading', async () => {
+    const file = join(await createTestFolder(), 'database.sqlite');
+    const database = connectSqlite(file);
+    onTestFinished(() => database.destroy());
+    await migrateToLatest(database);
+    const desk = await createTestDesk(database);
+    const code = await receive(desk, { id: idOf(1) });
+    const part = await database
+      .selectFrom('request_parts')
+      .select('sealed')
+      .executeTakeFirstOrThrow();
+    const backup = new SqliteDatabase(file, { readonly: true });
+    onTestFinished(() => void backup.close());
+    backup.exec('begin; select count(*) from requests');
+    const erased = await eraseRequest(desk, { accountId: ana, requestId: idOf(1) }, code);
+    expect(erased).toMatchObject({ ok: true });
+    expect((await readFile(`${file}-wal`)).includes(part.sealed)).toBe(true);
+    backup.exec('commit');
+    await cleanOnce(desk);
+    expect((await readFile(`${file}-wal`)).length).toBe(0);
+    expect((await readFile(file)).includes(part.sealed)).toBe(false);
   });
 
   it('also removes sessions, links and counted attempts that are long over', async () => {

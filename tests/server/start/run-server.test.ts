@@ -3,7 +3,9 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFreePort } from '../../support/server/postgres.ts';
+import { aRealSubmission, createRealPlace, withDatabase } from '../../support/server/real-place.ts';
 import { startProcess, waitForOutput } from '../../support/server/server-process.ts';
+import { someId } from '../../support/server/submission.ts';
 import { createTestFolder } from '../../support/server/test-app.ts';
 
 async function startServer() {
@@ -16,7 +18,7 @@ async function startServer() {
   };
   const server = startProcess({ environment });
   await waitForOutput(server, 'Keep a copy elsewhere');
-  return { server, environment, origin: `http://127.0.0.1:${port}`, port };
+  return { server, environment, origin: `http://127.0.0.1:${port}` };
 }
 
 describe('a first start', () => {
@@ -52,16 +54,17 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
     expect(server.errors()).toBe('');
   });
 
-  it('lets what is under way finish', async () => {
-    const { server, port } = await startServer();
-    const body = Buffer.from('{}');
+  it('lets a request that is under way arrive, and keeps it', async () => {
+    const place = await createRealPlace();
+    const server = startProcess({ environment: place.environment });
+    await waitForOutput(server, 'Keep a copy elsewhere');
+    const body = Buffer.from(JSON.stringify(aRealSubmission()));
+    const half = body.length / 2;
     const answer = new Promise<number | undefined>((resolve, reject) => {
       const sending = request(
+        `${place.origin}/api/requests/${someId}`,
         {
-          port,
-          host: '127.0.0.1',
           method: 'PUT',
-          path: `/api/requests/${'0'.repeat(32)}`,
           headers: { 'content-type': 'application/json', 'content-length': body.length },
         },
         (response) => {
@@ -70,13 +73,17 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
         },
       );
       sending.on('error', reject);
-      sending.write(body.subarray(0, 1), () => {
+      sending.write(body.subarray(0, half), () => {
         // The server has the first half; the second comes after the signal.
         setTimeout(() => server.child.kill(signal), 200);
-        setTimeout(() => sending.end(body.subarray(1)), 600);
+        setTimeout(() => sending.end(body.subarray(half)), 600);
       });
     });
-    expect(await answer).toBe(400);
+    expect(await answer).toBe(201);
     expect(await server.ended).toBe(0);
+    const kept = await withDatabase(place, (database) =>
+      database.selectFrom('requests').select('id').execute(),
+    );
+    expect(kept).toEqual([{ id: someId }]);
   });
 });
