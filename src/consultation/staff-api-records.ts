@@ -69,6 +69,8 @@ const auditRowSchema = z.object({
   action: z.string(),
   /** Id of what it was done to; never a name, an address or an answer. */
   subject: z.nullable(z.string()),
+  /** How people call it: the code of a request, the name of an account; null once it is gone. */
+  called: z.nullable(z.string()),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 export type AuditLine = z.infer<typeof auditRowSchema>;

@@ -26,7 +26,7 @@ export function AccountsTable({ accounts, ...rest }: AccountsTableProps) {
     <section className="settings-part" aria-labelledby="accounts-title">
       <h2 id="accounts-title">{texts.accounts}</h2>
       <div className="table-scroll">
-        <table className="plain-table">
+        <table className="plain-table stacking">
           <thead>
             <tr>
               <th scope="col">{texts.name}</th>
@@ -76,7 +76,7 @@ function AccountRow({ account, doToPeople, onLink }: AccountRowProps) {
         <span className="quiet small answer-note">{account.email}</span>
         {account.disabled && <span className="chip chip-slate">{texts.disabled}</span>}
       </th>
-      <td>
+      <td data-label={texts.role}>
         <select
           className="text-input"
           aria-label={fill(texts.roleOf, { name: account.name })}
@@ -94,9 +94,11 @@ function AccountRow({ account, doToPeople, onLink }: AccountRowProps) {
           ))}
         </select>
       </td>
-      <td>{account.secondFactor ? texts.on : texts.off}</td>
-      <td>{account.lastSignInAt ? fullMomentWords(account.lastSignInAt, place) : texts.never}</td>
-      <td>
+      <td data-label={texts.secondFactor}>{account.secondFactor ? texts.on : texts.off}</td>
+      <td data-label={texts.lastSignIn}>
+        {account.lastSignInAt ? fullMomentWords(account.lastSignInAt, place) : texts.never}
+      </td>
+      <td data-label={texts.actions}>
         <div className="row-actions">
           <DeskButton
             kind="link"

@@ -69,7 +69,7 @@ function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
   const texts = words.records.audit;
   return (
     <div className="settings-part table-scroll">
-      <table className="plain-table">
+      <table className="plain-table stacking audit-table">
         <thead>
           <tr>
             <th scope="col">{texts.number}</th>
@@ -82,18 +82,20 @@ function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.sequence}>
-              <td>{row.sequence}</td>
-              <td className="queue-time">{fullMomentWords(row.at, place)}</td>
-              <td>{row.by?.name ?? texts.program}</td>
-              <td>
+              <td data-label={texts.number}>{row.sequence}</td>
+              <td data-label={texts.when} className="queue-time">
+                {fullMomentWords(row.at, place)}
+              </td>
+              <td data-label={texts.who}>{row.by?.name ?? texts.program}</td>
+              <td data-label={texts.what}>
                 {lookUp(texts.actions, row.action) ?? row.action}
                 <span className="quiet small answer-note">{auditDetails(row, words)}</span>
               </td>
-              <td className="version small">
+              <td data-label={texts.subject} className="version">
                 {readsRequests && row.action.startsWith('request-') && row.subject ? (
-                  <Link href={paths.request(row.subject)}>{row.subject}</Link>
+                  <Link href={paths.request(row.subject)}>{row.called ?? row.subject}</Link>
                 ) : (
-                  (row.subject ?? '–')
+                  (row.called ?? row.subject ?? '–')
                 )}
               </td>
             </tr>

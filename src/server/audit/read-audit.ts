@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AuditLine, StaffResponse } from '../../consultation/staff-api.ts';
 import { readNames } from '../accounts/account-repository.ts';
+import type { Connection } from '../database/connect.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { recordView } from './record-view.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -34,16 +35,16 @@ export async function readAudit(
     : query.where('sequence', '<', before)
   ).execute();
   const page = found.slice(0, pageSize);
-  const names = await readNames(
-    database,
-    page.map(({ actor }) => actor),
-  );
+  const subjects = page.flatMap(({ subject }) => subject ?? []);
+  const names = await readNames(database, [...page.map(({ actor }) => actor), ...subjects]);
+  const codes = await readCodes(database, subjects);
   const rows: AuditLine[] = page.map((row) => ({
     sequence: row.sequence,
     at: row.at,
     by: toActor(row.actor, names),
     action: row.action,
     subject: row.subject,
+    called: codes.get(row.subject ?? '') ?? names.get(row.subject ?? '') ?? null,
     details: toDetails(row.detail),
   }));
   return {
@@ -51,6 +52,20 @@ export async function readAudit(
     next: found.length > page.length ? (page.at(-1)?.sequence ?? null) : null,
     chain: await verifyAudit(database, vault),
   };
+}
+
+/** The codes of those that are requests and still there. */
+async function readCodes(
+  database: Connection,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('requests')
+    .select(['id', 'code'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, code }) => [id, code]));
 }
 
 /** Null for everyone who has no account. */

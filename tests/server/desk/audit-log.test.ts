@@ -3,6 +3,7 @@ import { appendAudit } from '../../../src/server/audit/append-audit.ts';
 import { readAudit } from '../../../src/server/audit/read-audit.ts';
 import { verifyAudit } from '../../../src/server/audit/verify-audit.ts';
 import { addNote } from '../../../src/server/desk/add-note.ts';
+import { eraseRequest } from '../../../src/server/desk/erase-request.ts';
 import { recordCall } from '../../../src/server/desk/record-call.ts';
 import { takeRequest } from '../../../src/server/desk/take-request.ts';
 import { viewRequest } from '../../../src/server/desk/request-page.ts';
@@ -36,6 +37,34 @@ describeOnBothStores('the audit log that staff read', (open) => {
     expect(rows.at(-1)?.details).toEqual({ definition: 'test-1', practice: 1 });
     expect(next).toBeNull();
     expect(chain).toEqual({ intact: true, rows: 5, brokenAt: null });
+  });
+
+  it('calls a request by its code until it is erased, and an account by its name', async () => {
+    const desk = await createTestDesk(await open());
+    const code = await receive(desk);
+    await desk.unitOfWork.run((transaction) =>
+      appendAudit(transaction, desk.vault, {
+        at: desk.clock.now(),
+        actor: { account: ana },
+        action: 'role-changed',
+        subject: ben,
+        detail: {},
+      }),
+    );
+    const called = async () =>
+      (await readAudit(desk, ana, undefined)).rows
+        .filter(({ subject }) => subject === someId || subject === ben)
+        .map((row) => [row.action, row.called]);
+    expect(await called()).toEqual([
+      ['role-changed', 'Ben'],
+      ['request-received', code],
+    ]);
+    valueOf(await eraseRequest(desk, byAna, code));
+    expect(await called()).toEqual([
+      ['request-erased', null],
+      ['role-changed', 'Ben'],
+      ['request-received', null],
+    ]);
   });
 
   it('shows that somebody read a request by repeating an entry of somebody else', async () => {

@@ -22,7 +22,7 @@ export const requestTexts: RequestTexts = {
       language: 'Language',
       level: 'Why urgent',
       note: 'Their note',
-      both: 'Both held back by',
+      both: 'Both, because',
       callBack: 'Call back',
     },
     contactWays: { phone: 'Phone', email: 'E-mail', text: 'Text message' },

@@ -22,7 +22,7 @@ export const requestTexts: RequestTexts = {
       language: 'Idioma',
       level: 'Por qué urge',
       note: 'Su nota',
-      both: 'Las dos esperan por',
+      both: 'Las dos, por',
       callBack: 'Volver a llamar',
     },
     contactWays: { phone: 'Teléfono', email: 'Correo', text: 'Mensaje de texto' },
