@@ -43,13 +43,21 @@ const cautionIds = ({ cautions }: ReturnType<typeof resultOf>) => cautions.map((
 const adviceIds = ({ advice }: ReturnType<typeof resultOf>) => advice.map(({ id }) => id);
 
 describe.each(gates)('%s', (procedure, lastInside, firstOutside) => {
-  it('inside its gate, in the area: clinic asks first, topical waits', () => {
-    expect(statuses(recently(procedure, lastInside))).toEqual(['ask-first', 'not-now']);
-  });
+  it.each(['yes', 'not-sure'] as const)(
+    'inside its gate, in the area (%s): clinic asks first, topical waits',
+    (area) => {
+      const result = recently(procedure, lastInside, { 'same-area': area });
+      expect(statuses(result)).toEqual(['ask-first', 'not-now']);
+      expect(cautionIds(result)).not.toContain('keep-off-treated-skin');
+    },
+  );
   it('inside its gate, elsewhere: topical stays, off the treated skin', () => {
     const result = recently(procedure, lastInside, { 'same-area': 'no' });
     expect(statuses(result)).toEqual(['ask-first', 'worth-discussing']);
     expect(cautionIds(result)).toContain('keep-off-treated-skin');
+  });
+  it('today: counts as inside', () => {
+    expect(statuses(recently(procedure, '0-to-3-days'))).toEqual(['ask-first', 'not-now']);
   });
   it('not sure when: counts as inside', () => {
     expect(statuses(recently(procedure, 'not-sure'))).toEqual(['ask-first', 'not-now']);
@@ -98,6 +106,37 @@ describe('skin after a procedure past its gate', () => {
   });
 });
 
+describe('skin that has not healed elsewhere', () => {
+  it.each([
+    ['peeling-or-crusting', '8-to-14-days'],
+    ['not-sure', '8-to-14-days'],
+    ['raw-or-weeping', '4-to-7-days'],
+  ] as const)('%s: topical stays, off the treated skin', (skin, when) => {
+    const result = recently('microneedling', when, { 'treated-skin': skin, 'same-area': 'no' });
+    expect(statuses(result)).toEqual(['ask-first', 'worth-discussing']);
+    expect(cautionIds(result)).toContain('keep-off-treated-skin');
+    expect(adviceIds(result)).toContain('nothing-on-open-skin');
+  });
+  it('not cleared by the surgeon: the same', () => {
+    const result = recently('surgery', '43-to-60-days', {
+      'surgeon-clearance': 'no',
+      'same-area': 'no',
+    });
+    expect(statuses(result)).toEqual(['ask-first', 'worth-discussing']);
+    expect(cautionIds(result)).toContain('keep-off-treated-skin');
+  });
+  it('is a caution of the topical option alone', () => {
+    const result = recently('microneedling', '4-to-7-days', { 'same-area': 'no' });
+    expect(result.cautions.find(({ id }) => id === 'keep-off-treated-skin')?.options).toEqual([
+      'topical',
+    ]);
+  });
+  it('of healed skin there is no such caution', () => {
+    const result = recently('microneedling', '8-to-14-days', { 'same-area': 'no' });
+    expect(cautionIds(result)).not.toContain('keep-off-treated-skin');
+  });
+});
+
 describe('tender skin', () => {
   const tender = (area: NonNullable<Answers['same-area']>) =>
     recently('microneedling', '8-to-14-days', {
@@ -115,6 +154,7 @@ describe('the surgeon', () => {
   it.each(['no', 'not-sure'] as const)('has not agreed (%s): still healing', (clearance) => {
     const result = recently('surgery', '43-to-60-days', { 'surgeon-clearance': clearance });
     expect(statuses(result)).toEqual(['ask-first', 'not-now']);
+    expect(adviceIds(result)).toEqual(['nothing-on-open-skin']);
   });
 });
 

@@ -102,13 +102,57 @@ describe('precedence of levels', () => {
       { 'problem-signs': ['infection-signs', 'dark-painful-spots'] },
       'emergency',
     ],
+    [
+      'emergency over under-age',
+      { 'emergency-signs': ['severe-pain'], age: 'under-18' },
+      'emergency',
+    ],
+    [
+      'emergency over this-week',
+      { 'problem-signs': ['dark-painful-spots', 'late-lumps'] },
+      'emergency',
+    ],
+    [
+      'emergency over what the options would be',
+      { 'emergency-signs': ['sight-change'] },
+      'emergency',
+    ],
     ['same-day over this-week', { 'problem-signs': ['infection-signs', 'late-lumps'] }, 'same-day'],
+    [
+      'same-day over this-week, from fever beside late raw skin',
+      {
+        'recent-procedures': ['light-peel'],
+        'when-light-peel': 'over-60-days',
+        'treated-skin': 'raw-or-weeping',
+        'recent-illness': ['fever-now'],
+      },
+      'same-day',
+    ],
+    [
+      'same-day over what the options would be',
+      { 'problem-signs': ['device-burn-or-new-numbness'] },
+      'same-day',
+    ],
     [
       'same-day over under-age',
       { 'problem-signs': ['limb-swelling'], age: 'under-18' },
       'same-day',
     ],
     ['under-age over this-week', { 'problem-signs': ['late-lumps'], age: 'under-18' }, 'under-age'],
+    [
+      'under-age over what the options would be',
+      { age: 'under-18', goals: ['dryness'] },
+      'under-age',
+    ],
+    [
+      'this-week over no match',
+      {
+        goals: ['hair'],
+        'exosome-history': ['clinic-on-skin'],
+        'product-reaction': 'still-there',
+      },
+      'this-week',
+    ],
     [
       'this-week over what the options would be',
       {
@@ -119,6 +163,13 @@ describe('precedence of levels', () => {
       'this-week',
     ],
     ['topics over ask-first', { conditions: ['diabetes'] }, 'topics'],
+    ['topics over no-match', { goals: ['dryness'] }, 'topics'],
+    ['topics when both are worth discussing', {}, 'topics'],
+    [
+      'topics over ask-first when the clinic option is the one that is shown',
+      { goals: ['procedure-recovery'] },
+      'topics',
+    ],
     ['ask-first over no-match', { goals: ['dryness'], conditions: ['not-sure'] }, 'ask-first'],
     ['no-match when neither is shown', { goals: ['hair'] }, 'no-match'],
     [
@@ -166,6 +217,27 @@ describe('precedence of statuses', () => {
       'not-suggested',
       'ask-first',
     ]);
+  });
+  it('keeps every other reason of an option that does not match', () => {
+    const result = resultOf(
+      aRun({
+        ...healing,
+        goals: ['procedure-recovery'],
+        pregnancy: 'trying',
+        allergies: ['metal'],
+      }),
+    );
+    expect(result.options?.topical.status).toBe('not-suggested');
+    expect(result.options?.topical.reasons.map(({ id, effect }) => [id, effect])).toEqual([
+      ['goals.procedure-recovery', 'does-not-match'],
+      ['pregnancy.trying', 'review'],
+      ['allergies.metal', 'caution'],
+      ['when-microneedling.inside-its-gate', 'not-now'],
+    ]);
+  });
+  it('puts not now over worth discussing', () => {
+    expect(statuses(healing)).toEqual(['ask-first', 'not-now']);
+    expect(statuses({ ...healing, 'same-area': 'no' })).toEqual(['ask-first', 'worth-discussing']);
   });
   it('puts not now over ask first, and keeps both reasons', () => {
     const result = resultOf(aRun({ ...healing, pregnancy: 'trying' }));

@@ -101,6 +101,7 @@ describe('what rules the clinic option out', () => {
 });
 
 describe('the line that the practice carries', () => {
+  const notAccepted = { 'donor-material': 'not-acceptable' } as const;
   const cautions = (changes: Answers, practice = withLine) =>
     resultOf(aRun(changes), { practice }).cautions;
   const ids = (changes: Answers) => cautions(changes).map(({ id }) => id);
@@ -116,6 +117,17 @@ describe('the line that the practice carries', () => {
     expect(cautions({}, { carriesPlateletLine: false }).map(({ id }) => id)).not.toContain(
       'platelet-line',
     );
+  });
+  it.each([
+    ['the mild run', {}, ['worth-discussing', 'worth-discussing']],
+    ['a review of both', { pregnancy: 'trying' }, ['ask-first', 'ask-first']],
+    ['donor material that is not accepted', notAccepted, ['not-suggested', 'worth-discussing']],
+    ['goals outside the article', { goals: ['hair'] }, ['not-suggested', 'not-suggested']],
+  ] as const)('changes no status: %s', (_name, changes, expected) => {
+    for (const carriesPlateletLine of [true, false]) {
+      const { options } = resultOf(aRun(changes), { practice: { carriesPlateletLine } });
+      expect([options?.['medical-grade'].status, options?.topical.status]).toEqual(expected);
+    }
   });
   it('brings a question of its own', () => {
     const asked = (carriesPlateletLine: boolean) =>

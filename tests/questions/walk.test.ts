@@ -96,6 +96,93 @@ describe('where it ends', () => {
   });
 });
 
+describe('goals that the article speaks of', () => {
+  const health = [
+    'pregnancy',
+    'skin-now',
+    'conditions',
+    'medicines',
+    'allergies',
+    'recent-illness',
+    'recent-sun',
+    'smoking',
+    'exosome-history',
+  ];
+  const priorities = ['setting', 'donor-material', 'expectation', 'what-matters'];
+  const first = ['emergency-signs', 'problem-signs', 'age', 'goals'];
+  it('are asked these questions, in this order, where there is nothing to follow up', () => {
+    expect(askedIds(aRun())).toEqual([
+      ...first,
+      'area',
+      'recent-procedures',
+      'planned-procedures',
+      'open-to-procedure',
+      ...health,
+      ...priorities,
+    ]);
+  });
+  it('are asked these, in this order, with a scar, surgery, a platelet treatment and a plan', () => {
+    const run = aRun({
+      goals: ['scar'],
+      'scar-kind': 'surgery',
+      'scar-age': 'over-1-year',
+      'recent-procedures': ['prp', 'surgery'],
+      'when-surgery': '43-to-60-days',
+      'when-prp': 'over-60-days',
+      'surgeon-clearance': 'yes',
+      ...healedElsewhere,
+      'planned-procedures': ['injectables'],
+      'planned-when': 'later',
+      'planned-with': 'not-decided',
+      'product-reaction': 'none',
+    });
+    expect(askedIds(run)).toEqual([
+      ...first,
+      'scar-kind',
+      'scar-age',
+      'area',
+      'recent-procedures',
+      'when-surgery',
+      'when-prp',
+      'surgeon-clearance',
+      'treated-skin',
+      'same-area',
+      'treated-by',
+      'planned-procedures',
+      'planned-when',
+      'planned-with',
+      'open-to-procedure',
+      ...health,
+      'product-reaction',
+      ...priorities,
+    ]);
+  });
+});
+
+describe('what the catalogue says of a question besides', () => {
+  const idsWith = (key: 'datesTheRun' | 'askedAgainLater' | 'staffOnly') =>
+    questionnaire.questions.filter((question) => question[key]).map(({ id }) => id);
+  const isTimeQuestion = (id: string) => id.startsWith('when-');
+  it('when- questions, scar-age and treated-skin date the run', () => {
+    const ids = idsWith('datesTheRun');
+    expect(ids.filter(isTimeQuestion)).toHaveLength(12);
+    expect(ids.filter((id) => !isTimeQuestion(id))).toEqual(['scar-age', 'treated-skin']);
+  });
+  it('section A, skin-now, treated-skin and the when- questions are asked again later', () => {
+    const ids = idsWith('askedAgainLater');
+    expect(ids.filter(isTimeQuestion)).toHaveLength(12);
+    expect(ids.filter((id) => !isTimeQuestion(id))).toEqual([
+      'emergency-signs',
+      'problem-signs',
+      'treated-skin',
+      'skin-now',
+    ]);
+  });
+  it('area and planned-with are for staff alone', () => {
+    expect(idsWith('staffOnly')).toEqual(['area', 'planned-with']);
+  });
+});
+
 describe('goals that the article does not speak of', () => {
   it('are asked no more than is needed', () => {
     expect(askedIds(aRun({ goals: ['hair', 'body-contouring'] }))).toEqual([

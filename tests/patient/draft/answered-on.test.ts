@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answeredOnDay,
-  calendarDay,
-  timeQuestions,
-} from '../../../src/patient/draft/answered-on.ts';
+import { answeredOnDay, calendarDay } from '../../../src/patient/draft/answered-on.ts';
 import { questionnaire, walkQuestions } from '../../../src/questions/index.ts';
 import { aRun, healedElsewhere } from '../../support/builders/run.ts';
 
@@ -33,11 +29,6 @@ describe('the day from which the decision counts', () => {
 
   it('leaves out an answer that does not apply any more', () => {
     expect(onDayOf(aRun({ 'scar-age': 'over-1-year' }))).toBe(today);
-  });
-
-  it('looks at the twelve when- questions, scar-age and treated-skin', () => {
-    expect(timeQuestions).toHaveLength(14);
-    expect(timeQuestions).toContain('when-other-or-not-sure');
   });
 });
 
