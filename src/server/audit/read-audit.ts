@@ -35,7 +35,7 @@ export async function readAudit(
     : query.where('sequence', '<', before)
   ).execute();
   const page = found.slice(0, pageSize);
-  const subjects = page.flatMap(({ subject }) => subject ?? []);
+  const subjects = page.map(({ subject }) => subject);
   const names = await readNames(database, [...page.map(({ actor }) => actor), ...subjects]);
   const codes = await readCodes(database, subjects);
   const rows: AuditLine[] = page.map((row) => ({
@@ -44,7 +44,7 @@ export async function readAudit(
     by: toActor(row.actor, names),
     action: row.action,
     subject: row.subject,
-    called: codes.get(row.subject ?? '') ?? names.get(row.subject ?? '') ?? null,
+    called: codes.get(row.subject) ?? names.get(row.subject) ?? null,
     details: toDetails(row.detail),
   }));
   return {
