@@ -30,8 +30,24 @@ describe('a line that can be decided', () => {
     expect(JSON.stringify(decide(line({})))).not.toContain('platelet-line');
   });
   it('ignores answers to questions that do not apply, behind two hidden ones too', () => {
-    const stale = { ...aRun(), 'scar-kind': 'raised', 'scar-age': 'under-6-weeks' };
-    expect(decide(line({ answers: stale }))).toEqual(decide(line({})));
+    const scar = { ...aRun(), 'scar-kind': 'raised', 'scar-age': 'under-6-weeks' };
+    expect(decide(line({ answers: scar }))).toEqual(decide(line({})));
+    const hair = {
+      'emergency-signs': ['none'],
+      'problem-signs': ['none'],
+      age: '22-or-over',
+      goals: ['hair'],
+      'skin-now': ['none'],
+      'exosome-history': ['never'],
+    };
+    const reaction = {
+      'recent-procedures': ['prp'],
+      'when-prp': '0-to-3-days',
+      'product-reaction': 'still-there',
+    };
+    expect(decide(line({ answers: { ...hair, ...reaction } }))).toEqual(
+      decide(line({ answers: hair })),
+    );
   });
   it('has no options and no days where the run ended', () => {
     expect(decide(line({ answers: { 'emergency-signs': ['severe-pain'] } }))).toMatchObject({
@@ -86,6 +102,15 @@ describe('a line that cannot be decided', () => {
       line({ answers: { ...aRun(), age: ['22-or-over'] } }),
       errorOf('wrong-type', ['age']),
     ],
+    [
+      'nothing among the answers of a list',
+      line({ answers: { ...aRun(), goals: ['fine-lines', null] } }),
+      errorOf('wrong-type', ['goals']),
+    ],
+    ['no day', JSON.stringify({ answers: aRun() }), errorOf('wrong-type')],
+    ['a number for a day', line({ on: 20_261_124 }), errorOf('wrong-type')],
+    ['a list of answers', line({ answers: [] }), errorOf('wrong-type')],
+    ['an id that is a list', line({ id: ['a'] }), { id: null, ...errorOf('wrong-type') }],
     [
       'a list of thousands',
       line({ answers: { ...aRun(), area: Array.from({ length: 5_000 }, () => 'face') } }),

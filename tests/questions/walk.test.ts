@@ -254,15 +254,27 @@ describe('questions that hang on others', () => {
   });
 });
 
-describe('a stale answer behind two hidden questions', () => {
-  const fresh = aRun({ goals: ['dryness'] });
-  const stale = { ...fresh, 'scar-kind': 'raised', 'scar-age': 'under-6-weeks' };
+describe.each([
+  [
+    'the kind and age of a scar that is no goal any more',
+    aRun({ goals: ['dryness'] }),
+    { 'scar-kind': 'raised', 'scar-age': 'under-6-weeks' },
+  ],
+  [
+    // By themselves the procedures would open how long ago they were, and the reaction.
+    'a reaction, behind procedures that such goals are not asked about',
+    aRun({ goals: ['hair'] }),
+    { 'recent-procedures': ['prp'], 'when-prp': '0-to-3-days', 'product-reaction': 'gone' },
+  ],
+])('a stale answer behind two hidden questions: %s', (_name, fresh, answers) => {
+  const stale = { ...fresh, ...answers };
   it('opens nothing and is dropped when sent', () => {
     expect(askedIds(stale)).toEqual(askedIds(fresh));
     expect(applicableAnswers(walk(stale))).toEqual(applicableAnswers(walk(fresh)));
   });
   it('is not even looked at when it is malformed', () => {
-    expect(walk({ ...fresh, 'scar-kind': 42 }).problems).toEqual([]);
+    const malformed = Object.fromEntries(Object.keys(answers).map((id) => [id, 42]));
+    expect(walk({ ...fresh, ...malformed }).problems).toEqual([]);
   });
 });
 
