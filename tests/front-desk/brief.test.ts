@@ -65,6 +65,17 @@ describe('the brief of a request', () => {
     });
   });
 
+  it('says of an option that does not fit what rules it out, and nothing that it would wait for', () => {
+    // rules.md: dry skin does not match medical-grade, and home care only rules it out.
+    const answers = aRun({ goals: ['dryness'], pregnancy: 'breastfeeding', setting: 'home' });
+    const brief = briefOf(aRequestPage(answers));
+    expect(brief.options.map(({ status, because }) => [status, because])).toEqual([
+      ['not-suggested', [{ question: 'setting', options: ['home'] }]],
+      ['worth-discussing', []],
+    ]);
+    expect(brief.bothBecause).toEqual([]);
+  });
+
   it('names an answer once that makes a request urgent in two ways, and no age', () => {
     const fever = { question: 'recent-illness', options: ['fever-now'] };
     const adult = { question: 'age', options: ['22-or-over'] };

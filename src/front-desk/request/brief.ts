@@ -4,7 +4,7 @@ import type { Cause } from '../../logic/index.ts';
 import { briefParts, questionnaire } from '../../questions/index.ts';
 import type { BriefPart } from '../../questions/index.ts';
 import { optionIds } from '../../rules/index.ts';
-import type { OptionId, OptionStatus, Result } from '../../rules/index.ts';
+import type { OptionId, OptionStatus, Reason, Result } from '../../rules/index.ts';
 import { sharedCauses, withoutCauses } from './shared-causes.ts';
 
 /** What an option came to, and what holds it back, for the brief. */
@@ -32,7 +32,13 @@ export interface Brief {
   readonly parts: readonly (readonly Cause[])[];
 }
 
-const holdsBack: readonly string[] = ['review', 'not-now', 'excludes'];
+/** What holds an option back; one that is not suggested is only ruled out. */
+const holdsBack: { readonly [Status in OptionStatus]: readonly Reason['effect'][] } = {
+  'worth-discussing': [],
+  'ask-first': ['review'],
+  'not-now': ['review', 'not-now'],
+  'not-suggested': ['excludes'],
+};
 
 /** Every caller is an adult: beside another cause that explains nothing. */
 const commonplace: readonly Cause[] = [{ question: 'age', options: ['18-to-21', '22-or-over'] }];
@@ -79,9 +85,12 @@ export function briefOf(page: RequestPage): Brief {
 
 /** The answers that hold an option back, each question once. */
 function heldBackBy({ options }: Result, option: OptionId): Cause[] {
-  const reasons = options?.[option].reasons ?? [];
+  if (!options) return [];
+  const { status, reasons } = options[option];
   return mergeCauses(
-    reasons.filter(({ effect }) => holdsBack.includes(effect)).flatMap(({ answers }) => answers),
+    reasons
+      .filter(({ effect }) => holdsBack[status].includes(effect))
+      .flatMap(({ answers }) => answers),
   );
 }
 

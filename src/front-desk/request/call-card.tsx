@@ -29,6 +29,11 @@ export function CallCard() {
   const mayLeave = page.brief.mayLeaveMessage;
   const outcomes = callOutcomes.filter((outcome) => outcome !== 'message-left' || mayLeave);
 
+  function choose(wall: string) {
+    setCallBack(wall);
+    setPast(false);
+  }
+
   async function record(outcome: CallOutcome) {
     const at = readCallBack(callBack, timeZone);
     setPast(at.kind === 'refused');
@@ -65,18 +70,18 @@ export function CallCard() {
               className="text-input call-back"
               type="datetime-local"
               value={callBack}
-              onChange={(event) => setCallBack(event.target.value)}
+              onChange={(event) => choose(event.target.value)}
             />
           )}
         </Field>
         <div className="row" role="group" aria-label={texts.quick.label}>
           {callBackTimes(hours, clock).map((wall) => (
-            <DeskButton key={wall} kind="link" onClick={() => setCallBack(wall)}>
+            <DeskButton key={wall} kind="link" onClick={() => choose(wall)}>
               {wallClockWords(wall, clock, { language, texts: texts.quick })}
             </DeskButton>
           ))}
           {callBack && (
-            <DeskButton kind="link" onClick={() => setCallBack('')}>
+            <DeskButton kind="link" onClick={() => choose('')}>
               {texts.quick.clear}
             </DeskButton>
           )}

@@ -18,7 +18,11 @@ export function useLineWords() {
     const callBackPassed = line.callBackAt !== null && Date.parse(line.callBackAt) <= now;
     return {
       about: aboutWords(line, words),
-      waiting: waitingWords(line.waitingSince, now, words.frame.time, place.language),
+      // Once a request is closed, nobody waits.
+      waiting:
+        line.state === 'closed'
+          ? '–'
+          : waitingWords(line.waitingSince, now, words.frame.time, place.language),
       attempts:
         line.attempts === 0
           ? texts.noAttempts
