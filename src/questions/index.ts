@@ -15,5 +15,6 @@ export type {
   SharedPageId,
 } from './questionnaire.ts';
 export { timeBands } from './time-bands.ts';
+export { timeSpans } from './time-spans.ts';
 export { applicableAnswers, walkQuestions } from './walk.ts';
 export type { NotAskedBecause, RawAnswers, Walk } from './walk.ts';

@@ -1,3 +1,4 @@
+import { timeSpans } from '../../questions/index.ts';
 import type { QuestionText, QuestionTexts } from '../contract.ts';
 
 const yes = 'Yes';
@@ -213,15 +214,18 @@ export const questionTexts: QuestionTexts = {
       },
     },
     'recent-procedures': {
-      title: 'Have you had any of these in the last 3 months?',
+      title: `Have you had any of these in the last ${timeSpans.procedures.count} months?`,
       summary: 'Recent procedures',
-      hint: `${tickAll} For surgery, count the last 12 months.`,
+      hint: `${tickAll} For surgery, count the last ${timeSpans.surgery.count} months.`,
       why: 'Treated skin needs time to heal.',
       options: {
         ...procedures,
         filler: 'Filler',
         'wrinkle-relaxer': { label: 'Wrinkle relaxer', hint: 'Such as Botox.' },
-        surgery: { label: 'Surgery', hint: 'Any kind, in the last 12 months.' },
+        surgery: {
+          label: 'Surgery',
+          hint: `Any kind, in the last ${timeSpans.surgery.count} months.`,
+        },
         prp: { label: 'PRP', hint: 'A product made from your own blood.' },
         'exosome-treatment': {
           label: 'Exosome treatment',
@@ -362,9 +366,12 @@ export const questionTexts: QuestionTexts = {
       options: {
         'cancer-now-or-recent': {
           label: 'Cancer, now or recent',
-          hint: 'In treatment, or in the last 5 years.',
+          hint: `In treatment, or in the last ${timeSpans.recentCancer.count} years.`,
         },
-        'cancer-past': { label: 'Cancer in the past', hint: 'More than 5 years ago.' },
+        'cancer-past': {
+          label: 'Cancer in the past',
+          hint: `More than ${timeSpans.recentCancer.count} years ago.`,
+        },
         'skin-cancer-in-area': {
           label: 'Skin cancer in the area you want help with',
           hint: 'Now or ever.',
@@ -393,7 +400,7 @@ export const questionTexts: QuestionTexts = {
       why: 'They can change how skin heals or bleeds.',
       options: {
         'isotretinoin-now': { label: 'Isotretinoin, now', hint: 'Acne pills such as Accutane.' },
-        'isotretinoin-past-year': 'Isotretinoin in the last 12 months',
+        'isotretinoin-past-year': `Isotretinoin in the last ${timeSpans.isotretinoin.count} months`,
         'blood-thinner': 'A blood thinner, or aspirin each day',
         'immune-medicine': {
           label: 'Medicine that calms the immune system',
@@ -429,7 +436,7 @@ export const questionTexts: QuestionTexts = {
       },
     },
     'recent-illness': {
-      title: 'Have you had any of these in the last 2 weeks?',
+      title: `Have you had any of these in the last ${timeSpans.illness.count} weeks?`,
       summary: 'Recent illness',
       hint: tickAll,
       why: 'Most cosmetic care waits until you are well.',
@@ -443,7 +450,7 @@ export const questionTexts: QuestionTexts = {
       },
     },
     'recent-sun': {
-      title: 'Have you had a tan or strong sun in the last 2 months?',
+      title: `Have you had a tan or strong sun in the last ${timeSpans.sun.count} months?`,
       summary: 'Recent sun',
       why: 'After sun, some treatments can leave dark patches.',
       options: { yes, no, 'not-sure': notSure },

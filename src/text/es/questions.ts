@@ -1,3 +1,4 @@
+import { timeSpans } from '../../questions/index.ts';
 import type { QuestionText, QuestionTexts } from '../contract.ts';
 
 const yes = 'Sí';
@@ -226,15 +227,18 @@ export const questionTexts: QuestionTexts = {
       },
     },
     'recent-procedures': {
-      title: '¿Le han hecho algo de esto en los últimos 3 meses?',
+      title: `¿Le han hecho algo de esto en los últimos ${timeSpans.procedures.count} meses?`,
       summary: 'Procedimientos recientes',
-      hint: `${tickAll} Para cirugía, cuente los últimos 12 meses.`,
+      hint: `${tickAll} Para cirugía, cuente los últimos ${timeSpans.surgery.count} meses.`,
       why: 'La piel tratada necesita tiempo para sanar.',
       options: {
         ...procedures,
         filler: 'Relleno',
         'wrinkle-relaxer': { label: 'Inyección para arrugas', hint: 'Como Botox.' },
-        surgery: { label: 'Cirugía', hint: 'De cualquier tipo, en los últimos 12 meses.' },
+        surgery: {
+          label: 'Cirugía',
+          hint: `De cualquier tipo, en los últimos ${timeSpans.surgery.count} meses.`,
+        },
         prp: {
           label: 'PRP (plasma rico en plaquetas)',
           hint: 'Un producto hecho de su propia sangre.',
@@ -393,9 +397,12 @@ export const questionTexts: QuestionTexts = {
       options: {
         'cancer-now-or-recent': {
           label: 'Cáncer, ahora o hace poco',
-          hint: 'En tratamiento, o en los últimos 5 años.',
+          hint: `En tratamiento, o en los últimos ${timeSpans.recentCancer.count} años.`,
         },
-        'cancer-past': { label: 'Cáncer en el pasado', hint: 'Hace más de 5 años.' },
+        'cancer-past': {
+          label: 'Cáncer en el pasado',
+          hint: `Hace más de ${timeSpans.recentCancer.count} años.`,
+        },
         'skin-cancer-in-area': {
           label: 'Cáncer de piel en la zona donde quiere ayuda',
           hint: 'Ahora o alguna vez.',
@@ -427,7 +434,7 @@ export const questionTexts: QuestionTexts = {
           label: 'Isotretinoína, ahora',
           hint: 'Pastillas para el acné, como Accutane.',
         },
-        'isotretinoin-past-year': 'Isotretinoína en los últimos 12 meses',
+        'isotretinoin-past-year': `Isotretinoína en los últimos ${timeSpans.isotretinoin.count} meses`,
         'blood-thinner': 'Un anticoagulante, o aspirina cada día',
         'immune-medicine': {
           label: 'Medicina que baja las defensas',
@@ -463,7 +470,7 @@ export const questionTexts: QuestionTexts = {
       },
     },
     'recent-illness': {
-      title: '¿Ha tenido algo de esto en las últimas 2 semanas?',
+      title: `¿Ha tenido algo de esto en las últimas ${timeSpans.illness.count} semanas?`,
       summary: 'Enfermedad reciente',
       hint: tickAll,
       why: 'Lo cosmético suele esperar hasta que usted esté bien.',
@@ -477,7 +484,7 @@ export const questionTexts: QuestionTexts = {
       },
     },
     'recent-sun': {
-      title: '¿Se ha bronceado o ha tomado mucho sol en los últimos 2 meses?',
+      title: `¿Se ha bronceado o ha tomado mucho sol en los últimos ${timeSpans.sun.count} meses?`,
       summary: 'Sol reciente',
       why: 'Después del sol, algunos procedimientos pueden dejar manchas.',
       options: { yes, no, 'not-sure': notSure },
