@@ -30,7 +30,7 @@ export function AnswersCard() {
   return (
     <RequestCard title={texts.title} className="answers">
       <div className="table-scroll">
-        <table className="plain-table answers-table">
+        <table className="plain-table stacking answers-table">
           <thead>
             <tr>
               <th scope="col">{texts.question}</th>
