@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import * as z from 'zod/mini';
+import { writeOut } from './standard-output.ts';
 
 /** Everything that the log says in words. Any other message comes from a library. */
 const logMessages = ['answered', 'failed', 'started', 'stopping', 'stopped'] as const;
@@ -37,7 +38,9 @@ const recordFields = recordSchema.def.shape;
  * A log of JSON lines that holds what is on the list above and nothing else, whoever writes
  * to it: libraries log through it too.
  */
-export function createLogger(destination?: DestinationStream): FastifyBaseLogger {
+export function createLogger(
+  destination: DestinationStream = { write: (line) => writeOut(line) },
+): FastifyBaseLogger {
   const logger = pino(
     {
       base: null,
@@ -54,7 +57,7 @@ export function createLogger(destination?: DestinationStream): FastifyBaseLogger
         },
       },
     },
-    destination ?? pino.destination(1),
+    destination,
   );
   return withListedChildren(logger);
 }

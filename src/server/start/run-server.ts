@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { readConfig } from '../config.ts';
 import type { Config, Environment } from '../config.ts';
 import { startDailyCleaning } from '../retention/daily-cleaning.ts';
+import { writeOut } from '../standard-output.ts';
 import { composeServer } from './compose-server.ts';
 import type { Adjust, ComposedServer } from './compose-server.ts';
 import { startMessage } from './start-message.ts';
@@ -28,7 +29,7 @@ export async function runServer(environment: Environment, adjust?: Adjust): Prom
     throw error;
   }
   stopOnSignal(server, startDailyCleaning(server.dependencies));
-  process.stdout.write(await startMessage(server, config));
+  writeOut(await startMessage(server, config));
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
