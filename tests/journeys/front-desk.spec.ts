@@ -55,7 +55,17 @@ test('the worklist puts this week first, then who has waited longest', async ({
     new RegExp(first, 'u'),
     new RegExp(second, 'u'),
   ]);
-  const { flags, levels } = desk.words.worklist;
+  const { columns, flags, levels } = desk.words.worklist;
+  await expect(desk.page.getByRole('columnheader')).toHaveText([
+    columns.name,
+    columns.about,
+    columns.level,
+    columns.flags,
+    columns.waiting,
+    columns.calls,
+    columns.state,
+    columns.assignee,
+  ]);
   await expect(desk.rows.first()).toContainText(flags.urgent.label);
   await expect(desk.rows.first()).toContainText(levels['this-week']);
   await expect(desk.rows.nth(1)).toContainText(optionLabel(wording.en, 'goals', 'hair'));
