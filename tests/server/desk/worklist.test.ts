@@ -2,23 +2,25 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { worklistPageSize } from '../../../src/consultation/staff-api.ts';
 import type { Worklist } from '../../../src/consultation/staff-api.ts';
+import type { Answers } from '../../../src/questions/index.ts';
 import { moveRequest } from '../../../src/server/desk/move-request.ts';
 import { takeRequest } from '../../../src/server/desk/take-request.ts';
 import { findByCode, readWorklist } from '../../../src/server/desk/worklist.ts';
-import { aRun } from '../../support/builders/run.ts';
 import { describeOnBothStores } from '../../support/server/both-stores.ts';
 import { ana, answered, ben, createTestDesk, idOf, receive } from '../../support/server/desk.ts';
 import type { TestDesk } from '../../support/server/desk.ts';
 import { typed } from '../../support/server/submission.ts';
 
-const stillThere = aRun({
+/** Ends at the reaction, before the questions that would follow it. */
+const stillThere = {
+  'emergency-signs': ['none'],
+  'problem-signs': ['none'],
+  age: '22-or-over',
+  goals: ['hair'],
+  'skin-now': ['none'],
   'exosome-history': ['topical-at-home'],
   'product-reaction': 'still-there',
-  setting: undefined,
-  'donor-material': undefined,
-  expectation: undefined,
-  'what-matters': undefined,
-});
+} as const satisfies Answers;
 
 /** Receives requests a minute apart. */
 async function receiveMany(desk: TestDesk, from: number, to: number): Promise<void> {

@@ -1,8 +1,12 @@
-import { defaultPracticeProfile, partsToConfirm } from '../../../src/consultation/index.ts';
+import {
+  defaultPracticeProfile,
+  partsToConfirm,
+  toShown,
+} from '../../../src/consultation/index.ts';
 import type { PracticeProfile, Shown, Submission } from '../../../src/consultation/index.ts';
 import type { Answers } from '../../../src/questions/index.ts';
 import { assess } from '../../../src/rules/index.ts';
-import type { Definition, PracticeFacts, Result } from '../../../src/rules/index.ts';
+import type { Definition, PracticeFacts } from '../../../src/rules/index.ts';
 import type { AppDependencies } from '../../../src/server/dependencies.ts';
 import { aRun } from '../builders/run.ts';
 import { testDefinition } from './test-definitions.ts';
@@ -48,23 +52,6 @@ export async function savePractice(
     .execute();
 }
 
-/** What a page shows of a result: ids only. */
-function shownOf({ level, options, cautions, advice }: Result): Shown {
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  return {
-    level,
-    options: options && {
-      'medical-grade': {
-        status: options['medical-grade'].status,
-        reasons: ids(options['medical-grade'].reasons),
-      },
-      topical: { status: options.topical.status, reasons: ids(options.topical.reasons) },
-    },
-    cautions: ids(cautions),
-    advice: ids(advice),
-  };
-}
-
 /** The result that a page shows for these answers at the practice of these tests. */
 export function shownFor(
   answers: Answers,
@@ -73,7 +60,7 @@ export function shownFor(
 ): Shown {
   const assessment = assess(definition, answers, '2026-11-02', practice);
   if (assessment.kind !== 'decided') throw new Error(`not decided: ${assessment.kind}`);
-  return shownOf(assessment.result);
+  return toShown(assessment.result);
 }
 
 /** A body as the page sends it, with answers that a test may forge. */
