@@ -11,6 +11,9 @@ import { StartRefusal } from './start-refusal.ts';
 /** How long what is under way may take after a signal to stop, in milliseconds. */
 const longestFarewell = 10_000;
 
+/** How often connections that have become idle are closed while stopping, in milliseconds. */
+const sweepEvery = 100;
+
 /**
  * Starts the server and keeps it running until a signal asks it to stop.
  * @param adjust replaces dependencies before the application is built from them
@@ -62,8 +65,11 @@ function stopOnSignal(
     stopping = true;
     dependencies.logger.info({}, 'stopping');
     const impatience = setTimeout(() => app.server.closeAllConnections(), longestFarewell);
+    // What is under way keeps its connection, which a browser then leaves open for the next call.
+    const sweeping = setInterval(() => app.server.closeIdleConnections(), sweepEvery);
     stopCleaning();
     await app.close();
+    clearInterval(sweeping);
     await dependencies.database.destroy();
     freeFolder();
     clearTimeout(impatience);

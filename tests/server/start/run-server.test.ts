@@ -80,7 +80,10 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
       });
     });
     expect(await answer).toBe(201);
+    const answered = performance.now();
     expect(await server.ended).toBe(0);
+    // The sender keeps its connection open for the next call, and is not waited for.
+    expect(performance.now() - answered).toBeLessThan(5_000);
     const kept = await withDatabase(place, (database) =>
       database.selectFrom('requests').select('id').execute(),
     );
