@@ -61,6 +61,17 @@ describe('another program that holds the write lock', () => {
     expect((await send(app, body)).statusCode).toBe(201);
     expect(await rows()).toBe(1);
   });
+
+  it('makes the server say that it is not ready, and that it lives', async () => {
+    const { app, file } = await openPractice();
+    const other = connectSqlite(file);
+    onTestFinished(() => other.destroy());
+    await other.transaction().execute(async () => {
+      expect((await app.inject('/readyz')).json()).toMatchObject(busy);
+      expect((await app.inject('/healthz')).statusCode).toBe(200);
+    });
+    expect((await app.inject('/readyz')).statusCode).toBe(200);
+  });
 });
 
 describe('a disk that fails while it is written to', () => {

@@ -7,7 +7,7 @@ import { createProblem, sendProblem } from '../problem-reply.ts';
 
 const status = z.object({ status: z.literal('ok') });
 
-/** `/healthz`: the process runs. `/readyz`: it can keep what it is sent. */
+/** `/healthz`: the process runs. `/readyz`: the database takes a transaction. */
 export const registerHealthRoutes: RegisterRoutes = (app, { unitOfWork }) => {
   const routes = app.withTypeProvider<ZodTypeProvider>();
   routes.get(
@@ -20,7 +20,7 @@ export const registerHealthRoutes: RegisterRoutes = (app, { unitOfWork }) => {
     { config: { access: 'public' }, schema: { response: { 200: status, 503: problemSchema } } },
     async (_request, reply) => {
       try {
-        // A transaction takes the write lock, so it fails where a request would.
+        // It takes the write lock, so it fails where a request would; only a full disk is not seen.
         await unitOfWork.run((transaction) => sql`select 1`.execute(transaction));
       } catch {
         return sendProblem(reply, createProblem('busy'));

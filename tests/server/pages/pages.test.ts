@@ -120,6 +120,34 @@ describe('a page that there is not', () => {
   });
 });
 
+describe('every kind of answer', () => {
+  it.each([
+    ['a page', 'GET', '/es/help', 200],
+    ['a page without its body', 'HEAD', '/', 200],
+    ['the page of the front desk', 'GET', '/front-desk', 200],
+    ['a page that there is not', 'GET', '/nothing', 404],
+    ['a file', 'GET', '/assets/patient/main-abc123.js', 200],
+    ['a way to another address', 'GET', '/es', 308],
+    ['a method that there is not', 'POST', '/help', 404],
+    ['a question before a foreign call', 'OPTIONS', '/api/practice', 404],
+  ] as const)('(%s) keeps a browser to this origin', async (_kind, method, url, status) => {
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site });
+    const { statusCode, headers } = await app.inject({ method, url });
+    expect(statusCode).toBe(status);
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none';script-src 'self';.*form-action 'none';base-uri 'none';frame-ancestors 'none'/,
+    );
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
+
 describe('the front desk', () => {
   it.each(['/front-desk', '/front-desk/requests/1'])('is one page at %s', async (url) => {
     const { site } = await createSite();
