@@ -90,7 +90,9 @@ export interface AccessTexts {
   readonly signIn: {
     readonly title: string;
     readonly email: string;
+    readonly emailMissing: string;
     readonly password: string;
+    readonly passwordMissing: string;
     readonly submit: string;
     readonly working: string;
     readonly forgotten: string;

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import * as z from 'zod/mini';
 import { callStaff } from '../support/journeys/call-staff.ts';
 import { Desk } from '../support/journeys/desk.ts';
 import { test } from '../support/journeys/journey-test.ts';
@@ -80,6 +81,34 @@ test('a session that ends keeps the note that is being typed for the same person
   await expect(desk.noteField).toHaveValue('She asked for a call after four.');
   await desk.button(request.notes.add).click();
   await expect(desk.card('notes').getByRole('listitem')).toContainText('after four');
+});
+
+test('a session that is about to end says so, and goes on when somebody says so', async ({
+  patient,
+  openDesk,
+}) => {
+  const { code, name } = await sendRequest(patient);
+  const desk = await openDesk();
+  const { idle } = desk.words.access;
+  await desk.open(code, name);
+  await desk.noteField.fill('She asked for a call after four.');
+  const dialog = desk.page.getByRole('dialog', { name: idle.title });
+  await expect(dialog).toHaveCount(0);
+
+  // Nobody can wait for 13 minutes: the server's answer is kept, but for the end that it names.
+  await desk.page.route('**/api/staff/session', async (route) => {
+    const response = await route.fetch();
+    const session = z.parse(z.looseObject({ now: z.string() }), await response.json());
+    const idleEndsAt = new Date(Date.parse(session.now) + 110_000).toISOString();
+    await route.fulfill({ response, json: { ...session, idleEndsAt } });
+  });
+  await desk.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await expect(dialog).toContainText(/\b1:4\d\b/u);
+  await expect(dialog).toContainText(idle.noteKept);
+  await desk.page.unroute('**/api/staff/session');
+  await dialog.getByRole('button', { name: idle.stay, exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(desk.noteField).toHaveValue('She asked for a call after four.');
 });
 
 test('a second step is set up with an app, and a backup code signs in once', async ({

@@ -15,6 +15,10 @@ test('a wrong password says the same each time, and too many lock out this addre
   const desk = new Desk(await anotherPage());
   const { problems } = desk.words.frame;
   await desk.page.goto('/front-desk');
+  const { emailMissing, passwordMissing, submit } = desk.words.access.signIn;
+  await desk.button(submit).click();
+  await expect(desk.page.getByText(emailMissing)).toBeVisible();
+  await expect(desk.page.getByText(passwordMissing)).toBeVisible();
   await desk.tryToSignIn('nobody@practice.example', password);
   await expect(desk.page.getByRole('alert')).toHaveText(problems['sign-in-failed']);
 

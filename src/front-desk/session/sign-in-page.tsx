@@ -31,12 +31,15 @@ export function SignInPage({ codeNext, ended, onPassword, onDone }: SignInPagePr
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [step, setStep] = useState<'password' | 'code'>(codeNext ? 'code' : 'password');
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
     if (busy) return;
+    setTried(true);
+    if (email.trim() === '' || password === '') return;
     setBusy(true);
     setFailure(undefined);
     const outcome = await call(staffRoutes.signIn, { body: { email, password } });
@@ -59,7 +62,11 @@ export function SignInPage({ codeNext, ended, onPassword, onDone }: SignInPagePr
       )}
       <FailureNote failure={failure} />
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <Field id="email" label={texts.email}>
+        <Field
+          id="email"
+          label={texts.email}
+          error={tried && email.trim() === '' ? texts.emailMissing : undefined}
+        >
           {(wiring) => (
             <input
               {...wiring}
@@ -73,7 +80,11 @@ export function SignInPage({ codeNext, ended, onPassword, onDone }: SignInPagePr
             />
           )}
         </Field>
-        <Field id="password" label={texts.password}>
+        <Field
+          id="password"
+          label={texts.password}
+          error={tried && password === '' ? texts.passwordMissing : undefined}
+        >
           {(wiring) => (
             <input
               {...wiring}

@@ -62,6 +62,11 @@ export function AuditPage() {
   );
 }
 
+/** What has no id of its own, such as the list, is named by what was done. */
+function subjectWords({ called, subject }: AuditLine): string {
+  return called ?? (subject !== null && /\d/u.test(subject) ? subject : '–');
+}
+
 function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
   const { words } = useStaffLanguage();
   const place = usePlace();
@@ -95,7 +100,7 @@ function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
                 {readsRequests && row.action.startsWith('request-') && row.subject ? (
                   <Link href={paths.request(row.subject)}>{row.called ?? row.subject}</Link>
                 ) : (
-                  (row.called ?? row.subject ?? '–')
+                  subjectWords(row)
                 )}
               </td>
             </tr>

@@ -5,7 +5,9 @@ export const accessTexts: AccessTexts = {
   signIn: {
     title: 'Sign in',
     email: 'E-mail',
+    emailMissing: 'Type your e-mail address.',
     password: 'Password',
+    passwordMissing: 'Type your password.',
     submit: 'Sign in',
     working: 'Signing in…',
     forgotten: 'Lost your password or your app? An owner of the practice can make you a new link.',

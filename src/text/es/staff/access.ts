@@ -5,7 +5,9 @@ export const accessTexts: AccessTexts = {
   signIn: {
     title: 'Iniciar sesión',
     email: 'Correo electrónico',
+    emailMissing: 'Escriba su correo electrónico.',
     password: 'Contraseña',
+    passwordMissing: 'Escriba su contraseña.',
     submit: 'Entrar',
     working: 'Entrando…',
     forgotten:
