@@ -35,6 +35,8 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
     logController: new QuietLogController(),
     bodyLimit: largestBody,
     requestTimeout,
+    // Who still comes in on an open connection while the server stops is served, and then cut off.
+    return503OnClosing: false,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerBrokenRequest,

@@ -1,6 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { findFreePort } from '../../support/server/postgres.ts';
 import { aRealSubmission, createRealPlace, withDatabase } from '../../support/server/real-place.ts';
@@ -44,6 +47,27 @@ describe('a first start', () => {
   });
 });
 
+describe('a call on a connection that is open when the server is told to stop', () => {
+  it('is answered as ever, and is the last one there', async () => {
+    const { server, origin } = await startServer();
+    const { hostname, port } = new URL(origin);
+    const socket = connect(Number(port), hostname);
+    const answered = text(socket);
+    const head = `PUT /api/requests/${someId} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n`;
+    socket.write(`${head}{`);
+    await setTimeout(200);
+    server.child.kill('SIGTERM');
+    await waitForOutput(server, '"stopping"');
+    await setTimeout(200);
+    socket.write(`}GET /api/practice HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`);
+    const [first = '', second = ''] = (await answered).split(/(?<=.)(?=HTTP\/1\.1 )/su);
+    expect(first).toMatch(/^HTTP\/1\.1 400 /);
+    expect(second).toMatch(/^HTTP\/1\.1 200 /);
+    expect(second).toMatch(/^connection: close/im);
+    expect(await server.ended).toBe(0);
+  });
+});
+
 describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   it('ends an idle server with 0', async () => {
     const { server, origin } = await startServer();
@@ -75,8 +99,8 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
       sending.on('error', reject);
       sending.write(body.subarray(0, half), () => {
         // The server has the first half; the second comes after the signal.
-        setTimeout(() => server.child.kill(signal), 200);
-        setTimeout(() => sending.end(body.subarray(half)), 600);
+        void setTimeout(200).then(() => server.child.kill(signal));
+        void setTimeout(600).then(() => sending.end(body.subarray(half)));
       });
     });
     expect(await answer).toBe(201);
