@@ -6,8 +6,8 @@ import type { SampleRun } from './sample-runs.ts';
 
 /** Runs that a release keeps at least. */
 const fewestRuns = 300;
-/** Runs that are drawn at most while looking for rules that no run has shown yet. */
-const mostDraws = 20_000;
+/** Runs that are drawn while looking for what no run has shown yet. */
+const drawsOfARelease = 20_000;
 /** Days on which runs are drawn: an ordinary one, the end of a year and before a leap day. */
 const drawnOn = ['2026-01-15', '2026-12-30', '2028-02-27'] as const;
 const seed = 20_260_115;
@@ -24,12 +24,13 @@ export type FrozenRun = z.infer<typeof frozenRunSchema>;
 /**
  * Draws the runs that a release freezes: every one that shows something new (a rule that
  * holds, one that does not, a level, a status, a caution, an advice), and enough others.
+ * @param draws how many runs are looked at
  */
-export function drawFrozenRuns(definition: Definition): FrozenRun[] {
+export function drawFrozenRuns(definition: Definition, draws = drawsOfARelease): FrozenRun[] {
   const draw = seededNumbers(seed);
   const shown = new Set<string>();
   const kept: FrozenRun[] = [];
-  for (let drawn = 0; drawn < mostDraws; drawn += 1) {
+  for (let drawn = 0; drawn < draws; drawn += 1) {
     const answers = drawRun(definition.questionnaire, draw);
     const practice = { carriesPlateletLine: draw() < 0.5 };
     const on = drawnOn[drawn % drawnOn.length] ?? drawnOn[0];

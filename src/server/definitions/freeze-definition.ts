@@ -1,6 +1,7 @@
 import { drawFrozenRuns } from '../../interop/index.ts';
 import type { FrozenRun } from '../../interop/index.ts';
 import { checkDefinition } from '../../rules/index.ts';
+import type { Definition } from '../../rules/index.ts';
 import type { Release } from './release-files.ts';
 import type { CurrentDefinition } from './working-definition.ts';
 
@@ -20,12 +21,14 @@ export type Frozen =
  * it must give for ever.
  * @param releases every release so far, oldest first
  * @param releasedOn ISO day
+ * @param drawRuns draws the runs that are kept with it
  */
 export function freezeDefinition(
   version: string,
   current: CurrentDefinition,
   releases: readonly Release[],
   releasedOn: string,
+  drawRuns: (definition: Definition) => FrozenRun[] = drawFrozenRuns,
 ): Frozen {
   if (!versionShape.test(version)) return { ok: false, kind: 'not-a-version' };
   if (!current.draft) {
@@ -41,7 +44,7 @@ export function freezeDefinition(
   return {
     ok: true,
     release: { definition, content, consentsVersion, releasedOn },
-    runs: drawFrozenRuns(definition),
+    runs: drawRuns(definition),
   };
 }
 

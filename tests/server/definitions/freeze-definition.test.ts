@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { drawFrozenRuns } from '../../../src/interop/index.ts';
 import { assess } from '../../../src/rules/index.ts';
 import { freezeDefinition } from '../../../src/server/definitions/freeze-definition.ts';
 import {
@@ -7,17 +8,21 @@ import {
   readReleases,
   writeRelease,
 } from '../../../src/server/definitions/release-files.ts';
+import type { Release } from '../../../src/server/definitions/release-files.ts';
 import { loadCurrentDefinition } from '../../../src/server/definitions/working-definition.ts';
 import { createTestFolder } from '../../support/server/test-app.ts';
 
 const day = '2026-12-01';
 /** The working definition as it is where nothing was released. */
 const draft = loadCurrentDefinition([]);
-const freeze = (version: string, current = draft, releases = readReleases()) =>
-  freezeDefinition(version, current, releases, day);
+const freeze = (version: string, current = draft, releases: readonly Release[] = []) =>
+  freezeDefinition(version, current, releases, day, (definition) =>
+    // A release looks at far more runs, which takes a while.
+    drawFrozenRuns(definition, 400),
+  );
 
 function frozen(version: string) {
-  const outcome = freeze(version, draft, []);
+  const outcome = freeze(version);
   if (!outcome.ok) throw new Error(`not frozen: ${outcome.kind}`);
   return outcome;
 }
