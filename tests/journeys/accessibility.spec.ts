@@ -77,3 +77,32 @@ test('no page of the front desk has a barrier that a program can find', async ({
     await expectNoBarrier(desk.page);
   }
 });
+
+test('no page of the front desk is wider than 320 pixels', async ({
+  patient,
+  anotherPage,
+  practice,
+}) => {
+  const { code, name } = await sendRequest(patient);
+  const desk = new Desk(await anotherPage(), 'es');
+  const { page } = desk;
+  const expectNoScrollingSideways = async () => {
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([page.url(), wider]).toEqual([page.url(), 0]);
+  };
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/front-desk');
+  await page.getByRole('button', { name: 'Español' }).click();
+  await desk.tryToSignIn(practice.owner.email, practice.owner.password);
+  await desk.open(code, name);
+  await expect(desk.answer('problem-signs')).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoScrollingSideways();
+  for (const place of ['', '/practice', '/people', '/audit', '/retention', '/account']) {
+    await page.goto(`/front-desk${place}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoScrollingSideways();
+  }
+});
