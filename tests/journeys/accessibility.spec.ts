@@ -83,7 +83,7 @@ test('no page of the front desk is wider than 320 pixels', async ({
   anotherPage,
   practice,
 }) => {
-  const { code, name } = await sendRequest(patient);
+  const { code, name } = await sendRequest(patient, { run: freshLaser });
   const desk = new Desk(await anotherPage(), 'es');
   const { page } = desk;
   const expectNoScrollingSideways = async () => {
@@ -97,7 +97,7 @@ test('no page of the front desk is wider than 320 pixels', async ({
   await page.getByRole('button', { name: 'Español' }).click();
   await desk.tryToSignIn(practice.owner.email, practice.owner.password);
   await desk.open(code, name);
-  await expect(desk.answer('problem-signs')).toBeVisible();
+  await expect(desk.answer('treated-skin')).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoScrollingSideways();
   for (const place of ['', '/practice', '/people', '/audit', '/retention', '/account']) {
