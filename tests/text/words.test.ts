@@ -3,38 +3,14 @@ import { questions } from '../../src/questions/index.ts';
 import type { QuestionTexts } from '../../src/text/contract.ts';
 import { questionTexts as english } from '../../src/text/en/questions.ts';
 import { questionTexts as spanish } from '../../src/text/es/questions.ts';
+import { patientFiles, textsIn } from '../support/patient-texts.ts';
 import { gradeOf, sentencesOf, syllablesOf, wordsOf } from '../support/readability.ts';
 import { claims, forbiddenIn, sameInBothLanguages } from '../support/forbidden-words.ts';
 
 /** Most words in a sentence, and the highest US school grade. Source: facts 6.12. */
 const limits = { words: 20, grade: 6 } as const;
 
-interface Text {
-  readonly id: string;
-  readonly text: string;
-}
-
-function textsIn(value: unknown, id: string): Text[] {
-  if (typeof value === 'string') return [{ id, text: value }];
-  if (typeof value !== 'object' || value === null) throw new Error(`${id} is not wording as data`);
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${id}.${key}`));
-}
-
-/** The patient's wording, by file: `questions.questions.age.title`. */
-function patientFiles(modules: Record<string, unknown>): Map<string, Text[]> {
-  return new Map(
-    Object.entries(modules).map(([path, module]) => {
-      const file = path.replace(/^.*\/|\.ts$/gu, '');
-      if (typeof module !== 'object' || module === null) throw new Error(path);
-      return [file, Object.values(module).flatMap((texts) => textsIn(texts, file))];
-    }),
-  );
-}
-
-const files = {
-  en: patientFiles(import.meta.glob('../../src/text/en/*.ts', { eager: true })),
-  es: patientFiles(import.meta.glob('../../src/text/es/*.ts', { eager: true })),
-};
+const files = patientFiles;
 
 const all = (['en', 'es'] as const).flatMap((language) =>
   [...files[language]].map(([file, texts]) => ({ language, file, texts })),

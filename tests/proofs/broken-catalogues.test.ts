@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { brokenCatalogues } from './broken-catalogues.ts';
+import { forwardReferences } from './paths.ts';
+import { subjectOf } from './property.ts';
+import { prove, witness } from './prove.ts';
+import { provedProperties, witnessProperties, workingCatalogues } from './working-subject.ts';
+
+const longest = 120_000;
+
+describe('a mistake that compiles', () => {
+  it.each(brokenCatalogues)(
+    'is caught by $property: $mistake',
+    { timeout: longest },
+    async ({ property, breakIt }) => {
+      const { questionnaire, decision } = breakIt(workingCatalogues);
+      const subject = subjectOf(questionnaire, decision);
+      const proved = provedProperties.find(({ id }) => id === property);
+      const witnessed = witnessProperties.find(({ id }) => id === property);
+      const found = proved ? (await prove(proved, subject)).counterexample : undefined;
+      const dead = witnessed ? (await witness(witnessed, subject)).dead : [];
+      expect([...(found ? [found.about] : []), ...dead]).not.toEqual([]);
+    },
+  );
+
+  it('is caught by P7: a walk that counts answers to questions that it does not ask', async () => {
+    const { questionnaire, decision } = workingCatalogues;
+    const subject = subjectOf(questionnaire, decision, (_asked, tick) => tick);
+    const p7 = provedProperties.find(({ id }) => id === 'P7');
+    expect(p7 && (await prove(p7, subject)).counterexample).toBeDefined();
+  });
+
+  it('is caught by P13: two questions that each wait for the other', () => {
+    const questions = workingCatalogues.questionnaire.questions.map((question) =>
+      question.id === 'goals'
+        ? {
+            ...question,
+            askWhen: { kind: 'has-any', question: 'area', options: ['face'] } as const,
+          }
+        : question,
+    );
+    expect(forwardReferences({ questions, endings: [] })).toEqual([
+      'goals looks at area, which does not come before it',
+    ]);
+  });
+});
+
+describe('each property that the solver proves', () => {
+  it('has a mistake that it must catch', () => {
+    const ids = [...provedProperties, ...witnessProperties].map(({ id }) => id);
+    const covered = new Set(brokenCatalogues.map(({ property }) => property));
+    // P7 speaks of the walk, not of a catalogue: its mistake is a broken walk, above.
+    expect(ids.filter((id) => !covered.has(id))).toEqual(['P7']);
+  });
+});

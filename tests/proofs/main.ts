@@ -1,0 +1,101 @@
+import { brokenCatalogues } from './broken-catalogues.ts';
+import { compareDrawnRuns, compareSolvedRuns } from './agreement.ts';
+import { countByWalking } from './count-by-walking.ts';
+import { countRuns } from './count-runs.ts';
+import type { Counted } from './count-runs.ts';
+import { forwardReferences } from './paths.ts';
+import { prove, witness } from './prove.ts';
+import type { Proof } from './prove.ts';
+import {
+  provedProperties,
+  witnessProperties,
+  workingCatalogues,
+  workingSubject,
+} from './working-subject.ts';
+
+/**
+ * `npm run proofs`: proves each property over every complete run and prints what it found.
+ * With `long`, the encoding is held against `assess` on 100,000 runs each way.
+ */
+const runsToCompare = { usual: 2_000, long: 100_000 } as const;
+const long = process.argv.includes('long');
+const showWitnesses = process.argv.includes('witnesses');
+const subject = workingSubject();
+let failures = 0;
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(line: string): void {
+  failures += 1;
+  print(line);
+}
+
+function mistakesOf(property: string): string {
+  return brokenCatalogues
+    .filter((broken) => broken.property === property)
+    .map(({ mistake }) => mistake)
+    .join('; ');
+}
+
+function report(proof: Proof, verdict: string, runs: bigint): void {
+  const seconds = (proof.milliseconds / 1000).toFixed(1);
+  const caught = mistakesOf(proof.id);
+  print(
+    `${proof.id.padEnd(4)} ${verdict}: ${proof.claim} (${proof.searches} searches over ${runs} runs, ${seconds} s)${caught ? `\n     catches: ${caught}` : ''}`,
+  );
+}
+
+function keyOf({ level, clinic, topical }: Counted): string {
+  return clinic && topical ? `${level} ${clinic} ${topical}` : level;
+}
+
+print('Counting every complete run, by a decision diagram and by walking.');
+const { counts, nodes } = countRuns(subject);
+const walked = countByWalking(workingCatalogues);
+const runs = counts.reduce((sum, counted) => sum + counted.runs, 0n);
+for (const counted of counts) {
+  const other = walked.counts.get(keyOf(counted)) ?? 0n;
+  const line = `${keyOf(counted).padEnd(44)} ${String(counted.runs).padStart(40)}`;
+  if (other === counted.runs) print(line);
+  else fail(`${line} but walking counts ${other}`);
+}
+if (walked.counts.size !== counts.length) fail('one method finds outcomes that the other does not');
+print(`${'all'.padEnd(44)} ${String(runs).padStart(40)}`);
+print(`(${nodes} nodes; at most ${walked.states} states at once)`);
+
+const forward = forwardReferences(workingCatalogues.questionnaire);
+const { shortest, longest, typical } = walked.lengths;
+if (forward.length > 0) fail(`P13 broken: ${forward.join('; ')}`);
+else {
+  print(
+    `P13  proved: every path is finite; the shortest asks ${shortest}, the longest ${longest}, a typical one ${typical.toFixed(1)} questions`,
+  );
+}
+
+for (const property of provedProperties) {
+  const proof = await prove(property, subject);
+  report(proof, proof.counterexample ? 'BROKEN' : 'proved', runs);
+  if (proof.counterexample) fail(JSON.stringify(proof.counterexample, undefined, 2));
+}
+for (const property of witnessProperties) {
+  const proof = await witness(property, subject);
+  report(proof, proof.dead.length > 0 ? 'BROKEN' : 'proved', runs);
+  for (const dead of proof.dead) fail(`     not possible: ${dead}`);
+  if (!showWitnesses) continue;
+  for (const { about, answers, other } of proof.witnesses) {
+    print(
+      `     ${about}: ${JSON.stringify(answers)}${other ? ` beside ${JSON.stringify(other)}` : ''}`,
+    );
+  }
+}
+
+const count = long ? runsToCompare.long : runsToCompare.usual;
+const disagreements = [
+  ...compareDrawnRuns(subject, count, 1),
+  ...(await compareSolvedRuns(subject, count, 1)),
+];
+if (disagreements.length > 0) fail(JSON.stringify(disagreements[0], undefined, 2));
+else print(`The encoding and assess agree on ${count} drawn and ${count} solved runs.`);
+process.exit(failures === 0 ? 0 : 1);

@@ -1,0 +1,69 @@
+import type { Condition } from '../../src/logic/index.ts';
+import type { Questionnaire } from '../../src/questions/index.ts';
+import type { Decision } from '../../src/rules/index.ts';
+
+/** What decides: the two catalogues together. */
+export interface Catalogues {
+  readonly questionnaire: Questionnaire;
+  readonly decision: Decision;
+}
+
+type OptionTest = Extract<Condition, { kind: 'has-any' | 'has-none' }>;
+
+/** The same catalogues with every test on options replaced, wherever it stands. */
+export function mapTests(
+  { questionnaire, decision }: Catalogues,
+  change: (test: OptionTest) => Condition,
+): Catalogues {
+  const map = (condition: Condition): Condition => {
+    switch (condition.kind) {
+      case 'has-any':
+      case 'has-none':
+        return change(condition);
+      case 'all':
+      case 'any':
+        return { ...condition, of: condition.of.map(map) };
+      case 'named':
+        return { ...condition, is: map(condition.is) };
+      case 'fact':
+        return condition;
+    }
+  };
+  const withWhen = <Entry extends { readonly when: Condition }>(entry: Entry): Entry => ({
+    ...entry,
+    when: map(entry.when),
+  });
+  const withAnyWhen = <Entry extends { readonly when?: Condition }>(entry: Entry): Entry =>
+    entry.when ? { ...entry, when: map(entry.when) } : entry;
+  return {
+    questionnaire: {
+      questions: questionnaire.questions.map((question) =>
+        question.askWhen ? { ...question, askWhen: map(question.askWhen) } : question,
+      ),
+      endings: questionnaire.endings.map(withWhen),
+    },
+    decision: {
+      ...decision,
+      levelRules: decision.levelRules.map(withWhen),
+      rules: decision.rules.map((rule) => ({
+        ...withWhen(rule),
+        effects: mapEffects(rule.effects, map),
+      })),
+      adviceRules: decision.adviceRules.map(withWhen),
+      standingCautions: decision.standingCautions.map(withAnyWhen),
+      questionsToAsk: decision.questionsToAsk.map(withAnyWhen),
+      firstCaution: withWhen(decision.firstCaution),
+    },
+  };
+}
+
+type Effects = Decision['rules'][number]['effects'];
+
+function mapEffects(effects: Effects, map: (condition: Condition) => Condition): Effects {
+  return Object.fromEntries(
+    Object.entries(effects).map(([option, effect]) => [
+      option,
+      effect.onlyWhen ? { ...effect, onlyWhen: map(effect.onlyWhen) } : effect,
+    ]),
+  );
+}

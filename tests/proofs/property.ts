@@ -1,0 +1,86 @@
+import type { Questionnaire } from '../../src/questions/index.ts';
+import type { Decision } from '../../src/rules/index.ts';
+import { encodeDecision } from './encode-decision.ts';
+import type { EncodedResult } from './encode-decision.ts';
+import { encodeQuestionnaire, plainTicks, ticksWithAnother } from './encode-questionnaire.ts';
+import type { Counts, EncodedRun } from './encode-questionnaire.ts';
+import { and, not, or } from './formula.ts';
+import type { Formula } from './formula.ts';
+
+/** A run and what is decided of it, over every possible set of answers. */
+export interface Encoded {
+  readonly run: EncodedRun;
+  readonly result: EncodedResult;
+}
+
+/** What a property speaks about: the catalogues, and one run encoded from them. */
+export interface Subject extends Encoded {
+  readonly questionnaire: Questionnaire;
+  readonly decision: Decision;
+  /** When a tick counts, for the second run of a comparison too. */
+  readonly counts?: Counts;
+}
+
+/** One thing that must not be possible. */
+export interface Violation {
+  /** What would be wrong, in plain words. */
+  readonly about: string;
+  readonly formula: Formula;
+  /** The question whose answer differs in the second run, where two are compared. */
+  readonly changed?: string;
+}
+
+/** A property of rules.md: the ways in which it could be broken, none of which may exist. */
+export interface Property {
+  readonly id: string;
+  readonly claim: string;
+  readonly violations: (subject: Subject) => readonly Violation[];
+}
+
+/** Encodes catalogues with plain ticks. */
+export function subjectOf(
+  questionnaire: Questionnaire,
+  decision: Decision,
+  counts?: Counts,
+): Subject {
+  const run = encodeQuestionnaire(questionnaire, plainTicks, counts);
+  const result = encodeDecision(decision, run);
+  return { questionnaire, decision, run, result, ...(counts ? { counts } : {}) };
+}
+
+/** The second run of a comparison: another answer to one question, all shared ones equal. */
+export function withAnother(subject: Subject, question: string): Encoded {
+  const { questionnaire, decision, counts } = subject;
+  const run = encodeQuestionnaire(questionnaire, ticksWithAnother(question), counts);
+  return { run, result: encodeDecision(decision, run) };
+}
+
+/** Whether one of these options is chosen and counts; every name is checked. */
+export function chose(run: EncodedRun, question: string, ...options: readonly string[]): Formula {
+  const known = run.questions.find(({ id }) => id === question);
+  for (const option of options) {
+    if (!known?.options.includes(option))
+      throw new Error(`there is no answer ${question} ${option}`);
+  }
+  const { chose: choseOption } = run.questionOf(question);
+  return or(...options.map(choseOption));
+}
+
+/** Whether the question is asked and answered with none of these options. */
+export function choseNone(
+  run: EncodedRun,
+  question: string,
+  ...options: readonly string[]
+): Formula {
+  const others = run.questions
+    .find(({ id }) => id === question)
+    ?.options.filter((option) => !options.includes(option));
+  return and(
+    chose(run, question, ...(others ?? [])),
+    ...options.map((option) => notChosen(run, question, option)),
+  );
+}
+
+function notChosen(run: EncodedRun, question: string, option: string): Formula {
+  return not(run.questionOf(question).chose(option));
+}
