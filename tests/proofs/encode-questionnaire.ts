@@ -32,7 +32,7 @@ export const plainTicks: TickOf = (question, option) => variable(tickName(questi
 export type Counts = (asked: Formula, tick: Formula) => Formula;
 
 /** What is known of the practice, as variables. */
-export const practiceFacts = (name: string): Formula => variable(`practice ${name}`);
+const practiceFacts = (name: string): Formula => variable(`practice ${name}`);
 
 /** Mark of the question whose answer a second run changes. */
 export const changed = "'";

@@ -49,12 +49,8 @@ export function implies(premise: Formula, conclusion: Formula): Formula {
   return or(not(premise), conclusion);
 }
 
-export function same(one: Formula, other: Formula): Formula {
-  return or(and(one, other), and(not(one), not(other)));
-}
-
 export function differs(one: Formula, other: Formula): Formula {
-  return not(same(one, other));
+  return or(and(one, not(other)), and(not(one), other));
 }
 
 /** True when exactly one part is. */

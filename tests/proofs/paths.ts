@@ -2,7 +2,7 @@ import type { Condition } from '../../src/logic/index.ts';
 import type { Questionnaire } from '../../src/questions/index.ts';
 
 /** Which questions a question's own condition looks at. */
-export function looksAt(condition: Condition): string[] {
+function looksAt(condition: Condition): string[] {
   switch (condition.kind) {
     case 'has-any':
     case 'has-none':

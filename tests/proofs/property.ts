@@ -4,7 +4,7 @@ import { encodeDecision } from './encode-decision.ts';
 import type { EncodedResult } from './encode-decision.ts';
 import { encodeQuestionnaire, plainTicks, ticksWithAnother } from './encode-questionnaire.ts';
 import type { Counts, EncodedRun } from './encode-questionnaire.ts';
-import { and, not, or } from './formula.ts';
+import { or } from './formula.ts';
 import type { Formula } from './formula.ts';
 
 /** A run and what is decided of it, over every possible set of answers. */
@@ -64,23 +64,4 @@ export function chose(run: EncodedRun, question: string, ...options: readonly st
   }
   const { chose: choseOption } = run.questionOf(question);
   return or(...options.map(choseOption));
-}
-
-/** Whether the question is asked and answered with none of these options. */
-export function choseNone(
-  run: EncodedRun,
-  question: string,
-  ...options: readonly string[]
-): Formula {
-  const others = run.questions
-    .find(({ id }) => id === question)
-    ?.options.filter((option) => !options.includes(option));
-  return and(
-    chose(run, question, ...(others ?? [])),
-    ...options.map((option) => notChosen(run, question, option)),
-  );
-}
-
-function notChosen(run: EncodedRun, question: string, option: string): Formula {
-  return not(run.questionOf(question).chose(option));
 }

@@ -167,7 +167,7 @@ function groupAnswers(question: Question, watched: readonly Condition[]): Answer
 }
 
 /** Every allowed answer to a question, as the options that count. */
-export function* allowedAnswers(question: Question): Generator<readonly string[]> {
+function* allowedAnswers(question: Question): Generator<readonly string[]> {
   const { options } = question;
   if (question.kind === 'one') {
     for (const option of options) yield [option];

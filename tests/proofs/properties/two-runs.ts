@@ -16,7 +16,7 @@ function bothAsk(subject: Subject, other: Encoded, question: string): Formula {
 }
 
 /** The second run's answer is worse than the first one's, by the order of the catalogue entry. */
-export function worse(subject: Subject, other: Encoded, question: Question): Formula {
+function worse(subject: Subject, other: Encoded, question: Question): Formula {
   const { id, options, order } = question;
   if (!order) return no;
   const before = subject.run.questionOf(id).chose;
@@ -142,7 +142,7 @@ const p7: Property = {
 };
 
 /** Some part of the result, or some question that is asked, differs between two runs. */
-export function anythingDiffers(one: Encoded, other: Encoded): Formula {
+function anythingDiffers(one: Encoded, other: Encoded): Formula {
   return or(
     resultDiffers(one, other),
     ...one.run.questions.map(({ id }) =>
