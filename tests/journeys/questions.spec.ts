@@ -52,6 +52,13 @@ test('two questions on one page are asked for one by one', async ({ patient }) =
   await expectMissing(patient, ['recent-sun', 'smoking']);
 
   await patient.tick('recent-sun', 'no');
+  // What is put right is no longer called wrong, and the rest still is.
+  const summary = patient.page.getByRole('alert');
+  await expect(summary.getByRole('link')).toHaveCount(1);
+  await expect(patient.option('recent-sun', 'no')).toBeFocused();
+  await expect(patient.question('recent-sun')).not.toContainText(
+    patient.words.questions.answerProblems.missing,
+  );
   await patient.goOn();
   await expectMissing(patient, ['smoking']);
   await patient.answer({ smoking: 'rather-not-say' });

@@ -44,6 +44,7 @@ export function QuestionPage({ page }: { readonly page: Page }) {
       attempt={submitCount}
       onChange={(question, value) => {
         form.setValue(question, value);
+        form.clearErrors(question);
         journey.type({ [question]: value });
       }}
       onContinue={() => void form.handleSubmit(goOn)()}

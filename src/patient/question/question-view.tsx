@@ -4,7 +4,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import '../../ui/notice/notice.css';
 import type { AnswerValue, TypedAnswers } from '../draft/draft.ts';
-import { useApp, useHydrated, useJourney, useWords } from '../shell/app-context.ts';
+import { useHydrated, useJourney, useWords } from '../shell/app-context.ts';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PageLink } from '../shell/page-link.tsx';
@@ -38,7 +38,6 @@ export function QuestionView(props: QuestionViewProps) {
   const { page, top, hasHeading, asked, values, problems, attempt, onChange, onContinue } = props;
   const { words, questions } = useWords();
   const notice = useJourney((state) => state.notice);
-  const { withoutScripts } = useApp();
   const isHydrated = useHydrated();
   const messageOf = ({ id }: Question): string | undefined =>
     problems[id] && wordingOf<string>(questions.answerProblems, problems[id]);
@@ -71,15 +70,6 @@ export function QuestionView(props: QuestionViewProps) {
       )}
       <div className="actions question-actions">
         {isHydrated && <Button onClick={onContinue}>{words.continue}</Button>}
-        <noscript>
-          {withoutScripts && (
-            <div className="notice notice-care">
-              {withoutScripts.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </div>
-          )}
-        </noscript>
       </div>
       <KeptLine />
     </div>

@@ -6,6 +6,7 @@ import type { QuestionPage } from './question-pages.ts';
 import { QuestionView } from './question-view.tsx';
 import { StartCard } from './start-card.tsx';
 import { usePageMoves } from './use-page-moves.ts';
+import { WithoutScripts } from './without-scripts.tsx';
 
 const noProblems: { readonly attempt: number; readonly problems: PageProblems } = {
   attempt: 0,
@@ -29,7 +30,12 @@ export function StartPage({ page }: { readonly page: QuestionPage }) {
   return (
     <QuestionView
       page={page}
-      top={<StartCard />}
+      top={
+        <>
+          <StartCard />
+          <WithoutScripts />
+        </>
+      }
       hasHeading
       asked={page.questions}
       values={values}
@@ -37,6 +43,7 @@ export function StartPage({ page }: { readonly page: QuestionPage }) {
       attempt={attempt}
       onChange={(question, value) => {
         setValues({ ...values, [question]: value });
+        setChecked({ attempt, problems: {} });
         journey.type({ [question]: value });
       }}
       onContinue={goOnIfChecked}

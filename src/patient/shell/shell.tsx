@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { InPageLink } from '../../ui/in-page-link/in-page-link.tsx';
 import { Mark } from '../../ui/mark/mark.tsx';
 import { useApp, useLanguage, useWords } from './app-context.ts';
 import { PageLink } from './page-link.tsx';
@@ -10,16 +10,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { practice, definition } = useApp();
   const { words } = useWords();
   const other = useLanguage() === 'en' ? 'es' : 'en';
-  const main = useRef<HTMLElement>(null);
-  const skip = (event: MouseEvent): void => {
-    event.preventDefault();
-    main.current?.focus();
-  };
   return (
     <div className="shell">
-      <a className="shell-skip" href="#matter" onClick={skip}>
+      <InPageLink className="shell-skip" to="matter">
         {words.skipToMatter}
-      </a>
+      </InPageLink>
       <header className="shell-header">
         <PageLink className="shell-name" to={{ page: 'questions' }}>
           <Mark />
@@ -34,7 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </PageLink>
         </nav>
       </header>
-      <main className="shell-main" id="matter" tabIndex={-1} ref={main}>
+      <main className="shell-main" id="matter" tabIndex={-1}>
         {children}
       </main>
       <footer className="shell-footer">

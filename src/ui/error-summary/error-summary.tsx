@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MouseEvent } from 'react';
+import { InPageLink } from '../in-page-link/in-page-link.tsx';
 import './error-summary.css';
 
 export interface SummaryError {
@@ -8,15 +8,9 @@ export interface SummaryError {
   readonly message: string;
 }
 
-/** Goes to a control without putting its id into the address. */
-function goTo(event: MouseEvent<HTMLAnchorElement>, id: string): void {
-  event.preventDefault();
-  document.getElementById(id)?.focus();
-}
-
 /**
- * What is wrong with the page, with a link to each field. It takes the focus when it
- * appears and each time `attempt` changes.
+ * What is wrong with the page, with a link to each field. It takes the focus once for each
+ * `attempt`: what is put right later must not pull it away from a field.
  */
 export function ErrorSummary({
   title,
@@ -28,9 +22,12 @@ export function ErrorSummary({
   readonly attempt: number;
 }) {
   const box = useRef<HTMLDivElement>(null);
+  const announced = useRef(0);
   const hasErrors = errors.length > 0;
   useEffect(() => {
-    if (hasErrors) box.current?.focus();
+    if (!hasErrors || announced.current === attempt) return;
+    announced.current = attempt;
+    box.current?.focus();
   }, [hasErrors, attempt]);
   if (!hasErrors) return null;
   return (
@@ -39,9 +36,7 @@ export function ErrorSummary({
       <ul>
         {errors.map(({ id, message }) => (
           <li key={id}>
-            <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
-              {message}
-            </a>
+            <InPageLink to={id}>{message}</InPageLink>
           </li>
         ))}
       </ul>
