@@ -10,6 +10,16 @@ export type PatientPage = 'questions' | 'help' | 'about' | 'privacy' | 'not-foun
 export type ReasonGroup = 'fits' | 'does-not-fit' | 'ask-about';
 export type ReasonEffect = Exclude<EffectKind, 'caution'>;
 
+/** `text/<language>/care.ts`: words of the pages where signs lead, beside what these say. */
+export interface CarePageTexts {
+  readonly lead: string;
+  readonly whenAny: string;
+  readonly whatToDo: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly change: string;
+}
+
 /** `text/<language>/interface.ts`: words of the patient's pages that no question carries. */
 export interface InterfaceTexts {
   /** Name of the product, and title of every page that shares the questions' address. */
@@ -69,16 +79,7 @@ export interface InterfaceTexts {
     readonly call: string;
     /** `{number}` */
     readonly callPractice: string;
-    readonly why: string;
-    readonly advice: string;
-    readonly change: string;
     readonly request: string;
-  };
-  readonly helpPage: {
-    readonly title: string;
-    readonly lead: string;
-    readonly whenAny: string;
-    readonly whatToDo: string;
   };
   readonly result: {
     readonly goals: string;
@@ -87,13 +88,13 @@ export interface InterfaceTexts {
     readonly always: { readonly label: string; readonly meaning: string };
     readonly why: string;
     readonly alwaysWhy: string;
+    readonly sources: string;
     readonly reasonGroups: { readonly [Group in ReasonGroup]: string };
     readonly cautions: string;
     /** `{option}` */
     readonly cautionFor: string;
     readonly advice: string;
     readonly questionsToAsk: string;
-    readonly questionsToAskLead: string;
     readonly notThis: string;
     readonly whoWroteThis: string;
     readonly articleBy: string;
@@ -106,7 +107,6 @@ export interface InterfaceTexts {
     readonly ask: string;
   };
   readonly request: {
-    readonly back: string;
     readonly consents: string;
     readonly readPrivacy: string;
     readonly notSentTitle: string;

@@ -67,6 +67,37 @@ const journeys: readonly OptionJourney[] = [
   },
 ];
 
+test('each statement of a choice names its sources when it is asked, and on paper', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  await patient.open();
+  await patient.answer(aRun({ medicines: ['blood-thinner'] }));
+  await patient.seeResult();
+  const clinic = patient.choice('medical-grade');
+  // Sources by hand from facts.md: F1 for what speaks against it, S9b [V2] for the reason.
+  const notApproved = clinic.getByRole('link', {
+    name: 'Public Safety Notification on Exosome Products',
+  });
+  const bloodThinner = clinic.getByText('Trade review on blood thinners and cosmetic procedures');
+  const alwaysOpen = patient.choice('wait').getByText('IPDAS').first();
+  await expect(clinic).toBeVisible();
+  await expect(notApproved).toBeHidden();
+  await expect(bloodThinner).toBeHidden();
+  // What nobody has read at its source is said to be a precaution at once.
+  await expect(clinic.getByText('A precaution of this practice.')).toBeVisible();
+  await expect(patient.choice('wait').getByText('A precaution of this practice.')).toHaveCount(0);
+
+  const { sources } = patient.words.interface.result;
+  await clinic.getByRole('button', { name: new RegExp(`^${sources}`, 'u') }).click();
+  await expect(notApproved).toBeVisible();
+  await expect(bloodThinner).toBeVisible();
+  await expect(alwaysOpen).toBeHidden();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(alwaysOpen).toBeVisible();
+});
+
 for (const { name, run, level, ...statuses } of journeys) {
   test(`${name}, from the first question to the front desk`, async ({ patient, openDesk }) => {
     await patient.open();

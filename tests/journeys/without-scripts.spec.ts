@@ -16,6 +16,10 @@ for (const language of languages) {
     const { interface: words, care } = patient.words;
     const start = language === 'es' ? '/es/' : '/';
     await page.goto(start);
+    const [saidFirst = ''] = patient.words.withoutScripts;
+    const notice = await page.getByText(saidFirst, { exact: true }).boundingBox();
+    const firstTick = await page.getByRole('checkbox').first().boundingBox();
+    expect(notice?.y, 'said before the ticks').toBeLessThan(firstTick?.y ?? 0);
 
     for (const sign of emergencySigns.options) {
       await press(patient.option('emergency-signs', sign));
@@ -30,9 +34,9 @@ for (const language of languages) {
       await expect(page.getByText(sentence, { exact: true })).toBeVisible();
     }
 
-    await page.getByRole('link', { name: words.start.help, exact: true }).click();
+    await page.getByRole('link', { name: words.start.help, exact: true }).first().click();
     await expect(page).toHaveURL(`${start}help`);
-    await expect(patient.heading(words.helpPage.title)).toBeVisible();
+    await expect(patient.heading(words.start.help)).toBeVisible();
     for (const level of ['emergency', 'same-day', 'this-week'] as const) {
       const name = filled(care.levels[level].title, { emergency: '911' });
       await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
@@ -46,7 +50,7 @@ for (const language of languages) {
 
     const other = language === 'en' ? 'es' : 'en';
     await page.getByRole('link', { name: words.languages[other], exact: true }).click();
-    const title = wording[other].interface.helpPage.title;
+    const title = wording[other].interface.start.help;
     await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
   });
 }

@@ -10,8 +10,12 @@ import './citations.css';
 const notRead: readonly EvidenceMark[] = ['V2', 'M', 'policy'];
 
 /** Whether a statement rests on nothing that anyone has read at its source. */
-export function isPrecaution(sources: readonly string[]): boolean {
-  return sources.every((id) => notRead.includes(wordingOf<Source>(catalogue, id).mark));
+function isPrecaution(sources: readonly string[]): boolean {
+  return sources.every((id) => {
+    const { mark, url } = wordingOf<Source>(catalogue, id);
+    // A rule that others wrote, and that can be read, is no precaution of this practice.
+    return notRead.includes(mark) && !(mark === 'policy' && url);
+  });
 }
 
 /** Where a statement comes from, in a line below it. */
@@ -28,17 +32,19 @@ export function Citations({ sources }: { readonly sources: readonly string[] }) 
   return (
     <p className="citations">
       {isPrecaution(sources) && `${texts.precaution}. `}
-      {headings.size > 0 && (
-        <>
-          {texts.article}: <cite lang="en">{[...headings].join('; ')}</cite>
-        </>
-      )}
-      {[...others].map(([title, source], place) => (
-        <Fragment key={title}>
-          {(place > 0 || headings.size > 0) && ' · '}
-          {source}
-        </Fragment>
-      ))}
+      <span className="citations-from">
+        {headings.size > 0 && (
+          <>
+            {texts.article}: <cite lang="en">{[...headings].join('; ')}</cite>
+          </>
+        )}
+        {[...others].map(([title, source], place) => (
+          <Fragment key={title}>
+            {(place > 0 || headings.size > 0) && ' · '}
+            {source}
+          </Fragment>
+        ))}
+      </span>
     </p>
   );
 }

@@ -8,14 +8,18 @@ import { wordingOf } from '../wording/wording-of.ts';
 export function AdviceList({
   advice,
   title,
+  headingId,
 }: {
   readonly advice: Result['advice'];
   readonly title: string;
+  readonly headingId?: string;
 }) {
   const texts = useTexts().resultTexts;
   return (
     <section className="stack">
-      <h2>{title}</h2>
+      <h2 id={headingId} tabIndex={-1}>
+        {title}
+      </h2>
       {advice.map(({ id, sources }) => {
         const words = wordingOf(texts.advice, id);
         return (

@@ -4,7 +4,7 @@ import { useCareTexts } from '../shell/app-context.ts';
 
 /** What to do, step by step. */
 export function CareSteps({ steps }: { readonly steps: readonly CareStepId[] }) {
-  const care = useCareTexts();
+  const care = useCareTexts().careTexts;
   return (
     <ol className="steps">
       {steps.map((step) => (

@@ -30,7 +30,7 @@ function stepsFor(level: CareLevel, { levelReasons }: Result): CareStepId[] {
 export function EndingPage() {
   const { navigation } = useApp();
   const { words } = useWords();
-  const care = useCareTexts();
+  const { careTexts: care, carePageTexts: own } = useCareTexts();
   const { result } = useResult();
   const { level } = result;
   if (!isCareLevel(level)) return null;
@@ -47,13 +47,13 @@ export function EndingPage() {
       <CareSteps steps={stepsFor(level, result)} />
       {mayAsk && (
         <div className="actions">
-          <Button onClick={() => navigation.go({ position: 'request' })}>
+          <Button kind="second" onClick={() => navigation.go({ position: 'request' })}>
             {words.ending.request}
           </Button>
         </div>
       )}
       <section className="stack">
-        <h2>{words.ending.why}</h2>
+        <h2>{own.why}</h2>
         <ul>
           {result.levelReasons.map(({ id }) => (
             <li key={id}>{wordingOf(care.reasons, id)}</li>
@@ -66,16 +66,14 @@ export function EndingPage() {
           <Suspense fallback={null}>
             <Loaded
               from={parts.later}
-              draw={({ AdviceList }) => (
-                <AdviceList advice={result.advice} title={words.ending.advice} />
-              )}
+              draw={({ AdviceList }) => <AdviceList advice={result.advice} title={own.advice} />}
             />
           </Suspense>
         </LoadBoundary>
       )}
       <div className="actions">
         <Button kind="link" onClick={() => navigation.go({ position: 'check' })}>
-          {words.ending.change}
+          {own.change}
         </Button>
       </div>
     </div>

@@ -17,11 +17,11 @@ const levels = ['emergency', 'same-day', 'this-week'] as const satisfies CareLev
 /** What to do for every kind of sign, readable without scripts and before any answer. */
 export function HelpPage() {
   const { words, questions } = useWords();
-  const care = useCareTexts();
+  const { careTexts: care, carePageTexts: own } = useCareTexts();
   return (
     <div className="page">
-      <PageHeading>{words.helpPage.title}</PageHeading>
-      <p>{words.helpPage.lead}</p>
+      <PageHeading>{words.start.help}</PageHeading>
+      <p>{own.lead}</p>
       {levels.map((level) => (
         <section key={level} className="card stack">
           <h2>
@@ -30,7 +30,7 @@ export function HelpPage() {
           <p>
             <PracticeWords text={care.levels[level].lead} />
           </p>
-          <h3>{words.helpPage.whenAny}</h3>
+          <h3>{own.whenAny}</h3>
           <ul className="stack">
             {signsOf(decision, level).map((sign) => (
               <li key={sign.rule}>
@@ -42,7 +42,7 @@ export function HelpPage() {
               </li>
             ))}
           </ul>
-          <h3>{words.helpPage.whatToDo}</h3>
+          <h3>{own.whatToDo}</h3>
           <CareSteps steps={carePages[level].filter((step) => step !== 'form-is-possible')} />
         </section>
       ))}

@@ -60,15 +60,11 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
   const send = (form: FilledForm): void =>
     onSend(JSON.stringify(buildSubmission({ walk, result, on, practice, definition, ...form })));
   const notice = practice.stateNotice[language];
-  const hasEnded = walk.endings.length > 0;
   return (
     <div className="page">
       <p>
-        <Button
-          kind="link"
-          onClick={() => navigation.go({ position: hasEnded ? 'ending' : 'result' })}
-        >
-          <span aria-hidden="true">‹</span> {hasEnded ? words.back : words.request.back}
+        <Button kind="link" onClick={() => navigation.go({ position: 'result' })}>
+          <span aria-hidden="true">‹</span> {words.back}
         </Button>
       </p>
       <PageHeading>{request.title}</PageHeading>

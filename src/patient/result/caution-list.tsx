@@ -10,9 +10,11 @@ import { listOf, plateletLines } from './lists.ts';
 export function CautionList({
   cautions,
   shown,
+  headingId,
 }: {
   readonly cautions: readonly Caution[];
   readonly shown: readonly OptionId[];
+  readonly headingId: string;
 }) {
   const { practice } = useApp();
   const { words } = useWords();
@@ -21,7 +23,9 @@ export function CautionList({
   const line = listOf(plateletLines(practice), language);
   return (
     <section className="card stack">
-      <h2>{words.result.cautions}</h2>
+      <h2 id={headingId} tabIndex={-1}>
+        {words.result.cautions}
+      </h2>
       <ul className="caution-list">
         {cautions.map(({ id, options, sources }) => {
           const caution = wordingOf(texts.cautions, id);

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { aspectIds, choiceCitations, choiceIds, optionIds } from '../../rules/index.ts';
 import type { AspectId, ChoiceId, OptionId, OptionResults } from '../../rules/index.ts';
+import { Button } from '../../ui/button/button.tsx';
 import '../../ui/card/card.css';
-import { isPrecaution } from '../citations/citations.tsx';
+import { Citations } from '../citations/citations.tsx';
 import { useTexts, useWords } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { groupReasons } from './reason-groups.ts';
@@ -34,9 +36,13 @@ function Choice({
 }) {
   const { words } = useWords();
   const texts = useTexts().resultTexts;
+  const [isCited, setIsCited] = useState(false);
   const status = isOption(choice) ? texts.statuses[options[choice].status] : words.result.always;
   return (
-    <article className="card choice" aria-labelledby={`choice-${choice}`}>
+    <article
+      className={`card choice ${isCited ? '' : 'choice-plain'}`}
+      aria-labelledby={`choice-${choice}`}
+    >
       <h3 id={`choice-${choice}`}>{texts.choices[choice]}</h3>
       <p className="choice-status">
         <b>{status.label}</b>
@@ -53,6 +59,12 @@ function Choice({
       {aspects.map((aspect) => (
         <Aspect key={aspect} choice={choice} aspect={aspect} />
       ))}
+      <p className="screen-only">
+        <Button kind="link" aria-expanded={isCited} onClick={() => setIsCited(!isCited)}>
+          {words.result.sources}
+          <span className="visually-hidden">: {texts.choices[choice]}</span>
+        </Button>
+      </p>
     </article>
   );
 }
@@ -71,13 +83,14 @@ function Aspect({ choice, aspect }: { readonly choice: ChoiceId; readonly aspect
   return (
     <Part title={texts.aspects[aspect]}>
       <p>{texts.choiceStatements[`${choice}.${aspect}`].join(' ')}</p>
+      <Citations sources={choiceCitations[`${choice}.${aspect}`]} />
     </Part>
   );
 }
 
 function Why({ option, options }: { readonly option: OptionId; readonly options: OptionResults }) {
   const { words } = useWords();
-  const { resultTexts: texts, sourceTexts } = useTexts();
+  const texts = useTexts().resultTexts;
   return groupReasons(options[option].reasons).map(({ group, reasons }) => (
     <div key={group}>
       <p className="choice-group">{words.result.reasonGroups[group]}</p>
@@ -85,13 +98,10 @@ function Why({ option, options }: { readonly option: OptionId; readonly options:
         {reasons.map(({ id, sources }) => (
           <li key={id}>
             {wordingOf(texts.reasons, id)}
-            {isPrecaution(sources) && <span className="quiet"> {sourceTexts.precaution}.</span>}
+            <Citations sources={sources} />
           </li>
         ))}
       </ul>
     </div>
   ));
 }
-
-/** Sources of what is said of the choices, each once. */
-export const choiceSources: readonly string[] = [...new Set(Object.values(choiceCitations).flat())];

@@ -4,8 +4,8 @@ import { decision, optionIds } from '../../rules/index.ts';
 import type { CareLevel, Level } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/card/card.css';
+import { InPageLink } from '../../ui/in-page-link/in-page-link.tsx';
 import { labelOf } from '../check/answer-words.ts';
-import { Citations } from '../citations/citations.tsx';
 import { useResult } from '../decision/use-result.ts';
 import { AdviceList } from '../ending/advice-list.tsx';
 import { KeptLine } from '../shell/kept-line.tsx';
@@ -14,7 +14,7 @@ import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/ap
 import { fill } from '../wording/fill.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CautionList } from './caution-list.tsx';
-import { Choices, choiceSources } from './choices.tsx';
+import { Choices } from './choices.tsx';
 import { listOf } from './lists.ts';
 import './result-page.css';
 
@@ -29,6 +29,8 @@ export function ResultPage() {
   const { options, level } = result;
   if (!options) return null;
   const shown = optionIds.filter((id) => options[id].status !== 'not-suggested');
+  const hasCautions = shown.length > 0;
+  const hasAdvice = result.advice.length > 0;
   const { title, lead } = wordingOf<(typeof texts.levels)[LevelWithOptions]>(texts.levels, level);
   return (
     <div className="page page-wide">
@@ -37,17 +39,23 @@ export function ResultPage() {
         <PageHeading>{title}</PageHeading>
         <p>{lead.join(' ')}</p>
         <Matters />
+        <div className="shell-links screen-only">
+          {hasCautions && <WayTo id="cautions">{words.result.cautions}</WayTo>}
+          <WayTo id="questions">{words.result.questionsToAsk}</WayTo>
+          {hasAdvice && <WayTo id="advice">{words.result.advice}</WayTo>}
+          <WayTo id="ask">{words.result.askTitle}</WayTo>
+        </div>
       </div>
       <section className="stack">
         <h2>{words.result.choices}</h2>
         <Choices options={options} />
-        <Citations sources={choiceSources} />
       </section>
-      {shown.length > 0 && <CautionList cautions={result.cautions} shown={shown} />}
+      {hasCautions && <CautionList cautions={result.cautions} shown={shown} headingId="cautions" />}
       <div className="result-columns">
         <section className="card stack">
-          <h2>{words.result.questionsToAsk}</h2>
-          <p className="quiet">{words.result.questionsToAskLead}</p>
+          <h2 id="questions" tabIndex={-1}>
+            {words.result.questionsToAsk}
+          </h2>
           <ol className="steps">
             {result.questionsToAsk.map(({ id }) => (
               <li key={id}>{wordingOf(texts.questionsToAsk, id)}</li>
@@ -55,8 +63,8 @@ export function ResultPage() {
           </ol>
         </section>
         <div className="stack">
-          {result.advice.length > 0 && (
-            <AdviceList advice={result.advice} title={words.result.advice} />
+          {hasAdvice && (
+            <AdviceList advice={result.advice} title={words.result.advice} headingId="advice" />
           )}
           <AskCard />
         </div>
@@ -91,10 +99,8 @@ function useAnswerLabels(question: string): string[] {
 
 function Goals() {
   const { words } = useWords();
-  const language = useLanguage();
-  const goals = useAnswerLabels(wishQuestion);
-  const label = listOf(goals, language);
-  return <p className="kicker">{fill(words.result.goals, { goals: label })}</p>;
+  const goals = useAnswerLabels(wishQuestion).join(' · ');
+  return <p className="kicker">{fill(words.result.goals, { goals })}</p>;
 }
 
 function Matters() {
@@ -102,14 +108,18 @@ function Matters() {
   const matters = useAnswerLabels(decision.orderedBy);
   if (matters.length === 0) return null;
   return (
-    <div className="stack">
-      <h2>{words.result.matters}</h2>
-      <ul>
-        {matters.map((matter) => (
-          <li key={matter}>{matter}</li>
-        ))}
-      </ul>
-    </div>
+    <p>
+      {words.result.matters}: {matters.join(' · ')}
+    </p>
+  );
+}
+
+/** A way to a heading further down; all of them have the same weight. */
+function WayTo({ id, children }: { readonly id: string; readonly children: string }) {
+  return (
+    <InPageLink className="shell-link" to={id}>
+      {children}
+    </InPageLink>
   );
 }
 
@@ -118,7 +128,9 @@ function AskCard() {
   const { words } = useWords();
   return (
     <section className="card card-mist stack screen-only">
-      <h2>{words.result.askTitle}</h2>
+      <h2 id="ask" tabIndex={-1}>
+        {words.result.askTitle}
+      </h2>
       <p>{words.result.askText}</p>
       <Button onClick={() => navigation.go({ position: 'request' })}>{words.result.ask}</Button>
       <Button kind="second" onClick={() => window.print()}>

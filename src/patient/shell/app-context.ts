@@ -1,13 +1,12 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../consultation/index.ts';
-import type { CareTexts } from '../../text/contract.ts';
 import type { Journey, JourneyState } from '../journey/journey.ts';
 import type { Navigation, NavigationState } from '../navigation/navigation.ts';
 import type { EmbeddedPractice } from '../practice/embedded-practice.ts';
 import { useLoaded } from '../wording/use-loaded.tsx';
 import { wording } from '../wording/wording.ts';
-import type { LaterWording, Wording } from '../wording/wording.ts';
+import type { CareWording, LaterWording, Wording } from '../wording/wording.ts';
 
 /** Which definition the page carries. */
 export interface CarriedDefinition {
@@ -65,8 +64,8 @@ export function useTexts(): LaterWording {
 }
 
 /** The wording of the pages where signs lead. */
-export function useCareTexts(): CareTexts {
-  return useLoaded(useWording().care).careTexts;
+export function useCareTexts(): CareWording {
+  return useLoaded(useWording().care);
 }
 
 const never = (): (() => void) => () => undefined;

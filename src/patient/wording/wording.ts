@@ -8,7 +8,7 @@ import type {
   ResultTexts,
   SourceTexts,
 } from '../../text/contract.ts';
-import type { InterfaceTexts } from '../../text/interface-contract.ts';
+import type { CarePageTexts, InterfaceTexts } from '../../text/interface-contract.ts';
 import { resource } from './resource.ts';
 import type { Resource } from './resource.ts';
 
@@ -25,11 +25,17 @@ export interface LaterWording {
   readonly consentTexts: ConsentTexts;
 }
 
+/** What the pages where signs lead say. */
+export interface CareWording {
+  readonly careTexts: CareTexts;
+  readonly carePageTexts: CarePageTexts;
+}
+
 /** The wording of one language, each part loaded when a page first needs it. */
 export interface Wording {
   readonly first: Resource<FirstWording>;
   readonly later: Resource<LaterWording>;
-  readonly care: Resource<{ readonly careTexts: CareTexts }>;
+  readonly care: Resource<CareWording>;
   readonly about: Resource<{ readonly aboutTexts: AboutTexts }>;
   readonly privacy: Resource<{ readonly privacyTexts: PrivacyTexts }>;
 }
@@ -39,14 +45,14 @@ export const wording: { readonly [Id in Language]: Wording } = {
   en: {
     first: resource<FirstWording>(() => import('./first-en.ts')),
     later: resource<LaterWording>(() => import('./later-en.ts')),
-    care: resource(() => import('../../text/en/care.ts')),
+    care: resource<CareWording>(() => import('../../text/en/care.ts')),
     about: resource(() => import('../../text/en/about.ts')),
     privacy: resource(() => import('../../text/en/privacy.ts')),
   },
   es: {
     first: resource<FirstWording>(() => import('./first-es.ts')),
     later: resource<LaterWording>(() => import('./later-es.ts')),
-    care: resource(() => import('../../text/es/care.ts')),
+    care: resource<CareWording>(() => import('../../text/es/care.ts')),
     about: resource(() => import('../../text/es/about.ts')),
     privacy: resource(() => import('../../text/es/privacy.ts')),
   },

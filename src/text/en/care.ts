@@ -1,4 +1,5 @@
 import type { CareTexts } from '../contract.ts';
+import type { CarePageTexts } from '../interface-contract.ts';
 
 /** Wording of the care pages and of "get help": the action first, the reason second. */
 export const careTexts: CareTexts = {
@@ -96,4 +97,14 @@ export const careTexts: CareTexts = {
     'treated-skin.raw-and-late': 'Skin that stays raw or weeping should be looked at.',
     'product-reaction.still-there': 'A bad reaction that is still there should be looked at.',
   },
+};
+
+/** Words around them. */
+export const carePageTexts: CarePageTexts = {
+  lead: 'If you are not sure which part fits, choose the first one that could.',
+  whenAny: 'If you have any of these',
+  whatToDo: 'What to do',
+  why: 'Why you see this',
+  advice: 'Also good to know',
+  change: 'Change my answer',
 };

@@ -66,16 +66,7 @@ export const interfaceTexts: InterfaceTexts = {
   ending: {
     call: 'Call {number}',
     callPractice: 'Call this practice: {number}',
-    why: 'Why you see this',
-    advice: 'Also good to know',
-    change: 'Change my answer',
     request: 'Ask for a visit',
-  },
-  helpPage: {
-    title: 'What to do for each sign',
-    lead: 'If you are not sure which part fits, choose the first one that could.',
-    whenAny: 'If you have any of these',
-    whatToDo: 'What to do',
   },
   result: {
     goals: 'Your goals: {goals}',
@@ -87,6 +78,7 @@ export const interfaceTexts: InterfaceTexts = {
     },
     why: 'Why',
     alwaysWhy: 'It stands here whatever your answers are.',
+    sources: 'Sources',
     reasonGroups: {
       fits: 'Fits what you told us',
       'does-not-fit': 'Does not fit',
@@ -96,7 +88,6 @@ export const interfaceTexts: InterfaceTexts = {
     cautionFor: 'About: {option}',
     advice: 'For you to do',
     questionsToAsk: 'Questions to take along',
-    questionsToAskLead: 'What matters to you comes first.',
     notThis: 'What this is not',
     whoWroteThis: 'Who tells you this',
     articleBy: 'These pages follow an article by a plastic surgeon, and other sources.',
@@ -108,7 +99,6 @@ export const interfaceTexts: InterfaceTexts = {
     ask: 'Ask for a visit',
   },
   request: {
-    back: 'Back to your result',
     consents: 'What you agree to',
     readPrivacy: 'Read the privacy notice',
     notSentTitle: 'Not sent yet',
@@ -133,6 +123,6 @@ export const interfaceTexts: InterfaceTexts = {
 /** Said on the start page where no script runs: only the server draws it. */
 export const withoutScripts: Sentences = [
   'These questions need JavaScript, and it is off.',
-  'Does any sign above fit you? Open the page on what to do.',
+  'Does any sign below fit you? Open the page on what to do.',
   'If none fits, turn JavaScript on, or talk with the practice.',
 ];

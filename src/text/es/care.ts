@@ -1,4 +1,5 @@
 import type { CareTexts } from '../contract.ts';
+import type { CarePageTexts } from '../interface-contract.ts';
 
 /** Wording of the care pages and of "get help": the action first, the reason second. */
 export const careTexts: CareTexts = {
@@ -98,4 +99,14 @@ export const careTexts: CareTexts = {
     'treated-skin.raw-and-late': 'Alguien debe ver la piel que sigue en carne viva o húmeda.',
     'product-reaction.still-there': 'Alguien debe ver una mala reacción que no se ha ido.',
   },
+};
+
+/** Words around them. */
+export const carePageTexts: CarePageTexts = {
+  lead: 'Si no sabe qué parte le toca, siga la primera que podría ser.',
+  whenAny: 'Si tiene algo de esto',
+  whatToDo: 'Qué hacer',
+  why: 'Por qué ve esto',
+  advice: 'También conviene saber',
+  change: 'Cambiar mi respuesta',
 };

@@ -66,16 +66,7 @@ export const interfaceTexts: InterfaceTexts = {
   ending: {
     call: 'Llame al {number}',
     callPractice: 'Llame a este consultorio: {number}',
-    why: 'Por qué ve esto',
-    advice: 'También conviene saber',
-    change: 'Cambiar mi respuesta',
     request: 'Pedir una cita',
-  },
-  helpPage: {
-    title: 'Qué hacer ante cada señal',
-    lead: 'Si no sabe qué parte le toca, siga la primera que podría ser.',
-    whenAny: 'Si tiene algo de esto',
-    whatToDo: 'Qué hacer',
   },
   result: {
     goals: 'Sus objetivos: {goals}',
@@ -87,6 +78,7 @@ export const interfaceTexts: InterfaceTexts = {
     },
     why: 'Por qué',
     alwaysWhy: 'Está aquí sin importar sus respuestas.',
+    sources: 'Fuentes',
     reasonGroups: {
       fits: 'Va con lo que nos dijo',
       'does-not-fit': 'No va con lo que nos dijo',
@@ -96,7 +88,6 @@ export const interfaceTexts: InterfaceTexts = {
     cautionFor: 'Sobre: {option}',
     advice: 'Lo que usted puede hacer',
     questionsToAsk: 'Preguntas para llevar',
-    questionsToAskLead: 'Primero, lo que más le importa a usted.',
     notThis: 'Lo que esto no es',
     whoWroteThis: 'Quién le dice esto',
     articleBy: 'Estas páginas siguen un artículo de una cirujana plástica y otras fuentes.',
@@ -108,7 +99,6 @@ export const interfaceTexts: InterfaceTexts = {
     ask: 'Pedir una cita',
   },
   request: {
-    back: 'Volver a su resultado',
     consents: 'Lo que usted acepta',
     readPrivacy: 'Leer el aviso de privacidad',
     notSentTitle: 'Aún no se ha enviado',
@@ -133,6 +123,6 @@ export const interfaceTexts: InterfaceTexts = {
 /** Said on the start page where no script runs: only the server draws it. */
 export const withoutScripts: Sentences = [
   'Estas preguntas necesitan JavaScript y está apagado.',
-  '¿Tiene alguna de las señales de arriba? Abra la página que dice qué hacer.',
+  '¿Tiene alguna de las señales de abajo? Abra la página que dice qué hacer.',
   'Si no tiene ninguna, active JavaScript o hable con el consultorio.',
 ];
