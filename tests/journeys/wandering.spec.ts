@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Answers } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
@@ -81,6 +82,42 @@ test('Back, Change and another language in the middle lose nothing', async ({ pa
 
   const [body] = sent();
   expect(body?.answers).toEqual(aRun({ area: ['hands'] }));
+});
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
+
+test('Back begins a question at its top, and takes up a result where it was left', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  const { interface: words, consent, result } = patient.words;
+  await page.setViewportSize({ width: 360, height: 640 });
+  await patient.open();
+  // Its button lies below the fold, so that it is left from further down.
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await expect(patient.question('problem-signs')).toBeVisible();
+  expect(await scrolled(page)).toBe(0);
+  await page.goBack();
+  await expect(patient.option('emergency-signs', 'none')).toBeChecked();
+  expect(await scrolled(page)).toBe(0);
+  await patient.goOn();
+
+  const { 'emergency-signs': _, ...rest } = hairOnly;
+  await patient.answer(rest);
+  await patient.seeResult();
+  await expect(patient.heading(result.levels['no-match'].title)).toBeVisible();
+  // From the top, a link leads to what stands at the end.
+  await page.getByRole('link', { name: words.result.askTitle, exact: true }).click();
+  await expect(page.getByRole('heading', { name: words.result.askTitle })).toBeFocused();
+  await expect(page).toHaveURL('/');
+  const left = await scrolled(page);
+  expect(left).toBeGreaterThan(640);
+  await patient.button(words.result.ask).click();
+  await expect(patient.heading(consent.request.title)).toBeVisible();
+  expect(await scrolled(page)).toBe(0);
+  await page.goBack();
+  await expect(patient.heading(result.levels['no-match'].title)).toBeVisible();
+  await expect.poll(() => scrolled(page)).toBe(left);
 });
 
 test('a reload in the middle leads back to the same question with its ticks', async ({

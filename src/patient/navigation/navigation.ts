@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Position } from '../draft/draft.ts';
+import { isView } from '../journey/position.ts';
 import { pathOf, placeOf } from './paths.ts';
 import type { Place } from './paths.ts';
 
@@ -22,6 +23,11 @@ export interface Navigation {
   readonly back: () => boolean;
 }
 
+/** A question begins at its top; a page to read is taken up where it was left. */
+function isTakenUp({ page, position }: Pick<NavigationState, 'page' | 'position'>): boolean {
+  return page !== 'questions' || isView(position);
+}
+
 const entrySchema = z.object({ position: z.string(), depth: z.int() });
 
 /**
@@ -39,17 +45,22 @@ export function createNavigation(browser: Window, fallback: () => Position): Nav
   const store = createStore<NavigationState>()(() => ({ ...start, moves: 0 }));
   // The first entry keeps its position too, whatever the draft's becomes.
   browser.history.replaceState({ position: start.position, depth: start.depth }, '');
-  const moved = (state: Omit<NavigationState, 'moves'>): void => {
+  const restoreScroll = (state: Pick<NavigationState, 'page' | 'position'>): void => {
+    browser.history.scrollRestoration = isTakenUp(state) ? 'auto' : 'manual';
+  };
+  restoreScroll(start);
+  const moved = (state: Omit<NavigationState, 'moves'>, isBack = false): void => {
     const last = store.getState();
     const isSamePage = last.page === state.page && last.position === state.position;
     store.setState({ ...state, moves: last.moves + (isSamePage ? 0 : 1) });
-    if (!isSamePage) browser.scrollTo(0, 0);
+    restoreScroll(state);
+    if (!isSamePage && !(isBack && isTakenUp(state))) browser.scrollTo(0, 0);
   };
   browser.addEventListener('popstate', ({ state }) => {
     // An entry from before a switch of language is shown in the language that was chosen.
     const at = { ...read(state), language: store.getState().language };
     browser.history.replaceState(state, '', pathOf(at));
-    moved(at);
+    moved(at, true);
   });
 
   return {
