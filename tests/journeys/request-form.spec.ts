@@ -50,6 +50,42 @@ test('an empty form says what is missing, and its links lead to the fields', asy
   expect(sent()).toHaveLength(0);
 });
 
+test('what is put right is no longer called wrong, and takes no focus away', async ({
+  patient,
+}) => {
+  await openForm(patient);
+  await patient.sendButton.click();
+  const { consents, request } = patient.words.consent;
+  const summary = patient.page.getByRole('alert');
+  await expect(summary.getByRole('link')).toHaveCount(6);
+
+  await patient.field('name').fill('A');
+  await expect(summary.getByRole('link')).toHaveCount(5);
+  await expect(patient.field('name')).not.toHaveAttribute('aria-invalid');
+  await expect(patient.field('name')).toBeFocused();
+  // A phone number is a way to be reached: the field of the e-mail is not wrong any more.
+  await patient.field('phone').fill(someone.phone);
+  await expect(patient.field('email')).not.toHaveAttribute('aria-invalid');
+  await patient.tickConsent('consent-contact');
+  await expect(summary.getByRole('link')).toHaveText([
+    request.problems['contact-by-missing'],
+    request.problems['existing-patient-missing'],
+    `${request.problems['consent-missing']}: ${consents['consent-health-answers']}`,
+  ]);
+  await patient.field('name').fill('');
+  await expect(patient.field('name')).toHaveAttribute('aria-invalid', 'true');
+  await expect(patient.field('name')).toBeFocused();
+
+  // What was not asked before is asked for at the next Send, and not while someone types.
+  await patient.field('name').fill(someone.name);
+  await patient.chooseWay('phone');
+  await patient.choose('existingPatient', false);
+  await patient.tickConsent('consent-health-answers');
+  await expect(summary).toHaveCount(0);
+  await patient.sendButton.click();
+  await expectErrors(patient, ['voicemail-missing']);
+});
+
 test('what the chosen way to be reached needs is asked for', async ({ patient }) => {
   await openForm(patient);
   await patient.fillRequest({ name: someone.name, email: someone.email, contactBy: 'phone' });

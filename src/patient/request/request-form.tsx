@@ -62,14 +62,18 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
 
   const read = (typed: TypedContact): ReadForm =>
     readForm(typed, journey.store.getState().draft.consents, language, new Date().toISOString());
+  const problemsIn = (typed: TypedContact): Map<string, string> => {
+    const checked = read(typed);
+    const problems = new Map<string, string>(checked.ok ? [] : checked.problems);
+    if (asksSentFor && !sentForOf(typed)) problems.set('sentFor', missing);
+    return problems;
+  };
   const form = useForm<TypedContact>({
     defaultValues: contact,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     resolver: (typed) => {
-      const checked = read(typed);
-      const problems = new Map<string, string>(checked.ok ? [] : checked.problems);
-      if (asksSentFor && !sentForOf(typed)) problems.set('sentFor', missing);
+      const problems = problemsIn(typed);
       if (problems.size === 0) return { values: typed, errors: {} };
       const errors = [...problems].map(([field, type]): [string, { type: string }] => [
         field,
@@ -82,13 +86,14 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   const values = form.getValues();
   const { errors, submitCount } = form.formState;
 
+  // What was wrong at the last Send stays marked only until it is put right.
+  const stillWrong = problemsIn(values);
   const errorOf = (field: FormField): string | undefined => {
-    const found: Readonly<Partial<Record<string, { readonly type?: string | number }>>> = errors;
     const messages: Readonly<Record<string, string>> = {
       ...texts.problems,
       [missing]: questions.answerProblems.missing,
     };
-    return messages[String(found[field]?.type)];
+    return Object.hasOwn(errors, field) ? messages[stillWrong.get(field) ?? ''] : undefined;
   };
   const summaryOf = (id: FormField): string | undefined => {
     const message = errorOf(id);
