@@ -54,6 +54,29 @@ for (const { colorScheme, language } of looks) {
   });
 }
 
+test("on the narrowest phone, nothing of the patient's pages lies beside the screen", async ({
+  patient,
+}) => {
+  const { page } = patient;
+  await page.setViewportSize({ width: 320, height: 640 });
+  patient.language = 'es';
+  const expectItFits = async () => {
+    const beside = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beside).toBe(0);
+  };
+  await patient.open();
+  await patient.answer(freshLaser, expectItFits);
+  await patient.seeResult();
+  await expect(patient.choice('topical')).toBeVisible();
+  await expectItFits();
+  for (const name of ['help', 'about', 'privacy']) {
+    await page.goto(`/es/${name}`);
+    await expectItFits();
+  }
+});
+
 test('no page of the front desk has a barrier that a program can find', async ({
   patient,
   anotherPage,
