@@ -4,6 +4,9 @@ import { fill } from '../wording/fill.ts';
 import { useApp, useWords } from './app-context.ts';
 import { telephoneAddress } from './telephone.tsx';
 
+/** A number that breaks across lines is hard to read aloud. */
+const noBreak = '\u00a0';
+
 /** Calls the emergency number of the practice profile. */
 export function CallEmergency() {
   const { emergencyNumber } = useApp().practice;
@@ -22,7 +25,7 @@ export function CallPractice({ kind = 'main' }: { readonly kind?: ButtonKind }) 
   if (phone === null) return null;
   return (
     <ButtonLink kind={kind} href={telephoneAddress(phone)}>
-      {fill(words.ending.callPractice, { number: phone })}
+      {fill(words.ending.callPractice, { number: phone.replaceAll(' ', noBreak) })}
     </ButtonLink>
   );
 }
