@@ -4,6 +4,7 @@ import type { EnvironmentOptions } from 'vite';
 import { citedSourcesOnly } from './scripts/vite/cited-sources.ts';
 import { leanPreload } from './scripts/vite/lean-preload.ts';
 import { moduleList } from './scripts/vite/module-list.ts';
+import { namedJsx } from './scripts/vite/named-jsx.ts';
 import { packedWording } from './scripts/vite/packed-wording.ts';
 import { release } from './scripts/vite/release.ts';
 
@@ -79,7 +80,15 @@ function page(html: string, name: string, groups: Groups): EnvironmentOptions {
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [react(), release(), packedWording(), citedSourcesOnly(), leanPreload(), moduleList()],
+  plugins: [
+    react(),
+    release(),
+    packedWording(),
+    citedSourcesOnly(),
+    leanPreload(),
+    namedJsx(),
+    moduleList(),
+  ],
   environments: {
     client: page('index.html', 'patient', patientGroups),
     frontDesk: page('front-desk.html', 'front-desk', [packages, forms]),
