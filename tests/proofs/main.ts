@@ -1,8 +1,7 @@
 import { brokenCatalogues } from './broken-catalogues.ts';
 import { compareDrawnRuns, compareSolvedRuns } from './agreement.ts';
 import { countByWalking } from './count-by-walking.ts';
-import { countRuns } from './count-runs.ts';
-import type { Counted } from './count-runs.ts';
+import { countRuns, outcomeOf } from './count-runs.ts';
 import { forwardReferences } from './paths.ts';
 import { prove, witness } from './prove.ts';
 import type { Proof } from './prove.ts';
@@ -47,17 +46,13 @@ function report(proof: Proof, verdict: string, runs: bigint): void {
   );
 }
 
-function keyOf({ level, clinic, topical }: Counted): string {
-  return clinic && topical ? `${level} ${clinic} ${topical}` : level;
-}
-
 print('Counting every complete run, by a decision diagram and by walking.');
 const { counts, nodes } = countRuns(subject);
 const walked = countByWalking(workingCatalogues);
 const runs = counts.reduce((sum, counted) => sum + counted.runs, 0n);
 for (const counted of counts) {
-  const other = walked.counts.get(keyOf(counted)) ?? 0n;
-  const line = `${keyOf(counted).padEnd(44)} ${String(counted.runs).padStart(40)}`;
+  const other = walked.counts.get(outcomeOf(counted)) ?? 0n;
+  const line = `${outcomeOf(counted).padEnd(44)} ${String(counted.runs).padStart(40)}`;
   if (other === counted.runs) print(line);
   else fail(`${line} but walking counts ${other}`);
 }
