@@ -23,12 +23,10 @@ describe('the complete runs by level and pair of statuses', { timeout: longest }
   });
 
   it('stand in the document', () => {
-    const rows = counts.map(({ level, clinic, topical, runs }) =>
-      ['', level, ...[clinic, topical].map((status) => status ?? ''), `${runs}`, '']
-        .map((cell) => (cell === '' ? '' : ` ${cell} `))
-        .join('|'),
+    const rows = counts.map(
+      ({ level, clinic = '', topical = '', runs }) => `|${level}|${clinic}|${topical}|${runs}|`,
     );
-    const document = readFileSync('docs/proofs.md', 'utf8').replaceAll('| |', '||');
+    const document = readFileSync('docs/proofs.md', 'utf8').replaceAll(' ', '');
     expect(rows.filter((row) => !document.includes(row))).toEqual([]);
   });
 
