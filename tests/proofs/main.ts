@@ -1,5 +1,6 @@
 import { brokenCatalogues } from './broken-catalogues.ts';
 import { compareDrawnRuns, compareSolvedRuns } from './agreement.ts';
+import { compareByWalking } from './compare-by-walking.ts';
 import { countByWalking } from './count-by-walking.ts';
 import { countRuns, outcomeOf } from './count-runs.ts';
 import { forwardReferences } from './paths.ts';
@@ -14,7 +15,8 @@ import {
 
 /**
  * `npm run proofs`: proves each property over every complete run and prints what it found.
- * With `long`, the encoding is held against `assess` on 100,000 runs each way.
+ * With `long`, P6 and P11 are walked as well, and the encoding is held against `assess` on
+ * 100,000 runs each way. With `witnesses`, each witness run of P9 and P12 is printed.
  */
 const runsToCompare = { usual: 2_000, long: 100_000 } as const;
 const long = process.argv.includes('long');
@@ -83,6 +85,15 @@ for (const property of witnessProperties) {
     print(
       `     ${about}: ${JSON.stringify(answers)}${other ? ` beside ${JSON.stringify(other)}` : ''}`,
     );
+  }
+}
+
+if (long) {
+  print('Walking P6 and P11 exhaustively over the reduced space.');
+  for (const { property, question, pairs, broken } of compareByWalking(workingCatalogues)) {
+    const line = `${property.padEnd(4)} ${question}: ${pairs} pairs of final states`;
+    if (broken.length === 0) print(line);
+    else fail(`${line}, BROKEN: ${JSON.stringify(broken[0])}`);
   }
 }
 
