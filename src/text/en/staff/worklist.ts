@@ -33,7 +33,7 @@ export const worklistTexts: WorklistTexts = {
     urgent: { label: 'Urgent', meaning: 'Urgent when it was sent, or made so by a correction.' },
     recheck: {
       label: 'Look again',
-      meaning: 'The rules in force when it arrived are more cautious than those that were shown.',
+      meaning: 'What was in force when it arrived is more cautious than what was shown.',
     },
     'date-doubt': {
       label: 'Date unclear',

@@ -36,7 +36,7 @@ export const worklistTexts: WorklistTexts = {
     },
     recheck: {
       label: 'Ver otra vez',
-      meaning: 'Las reglas vigentes al recibirla son más prudentes que las que se mostraron.',
+      meaning: 'Lo vigente al recibirla es más prudente que lo que se mostró.',
     },
     'date-doubt': {
       label: 'Fecha dudosa',
