@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStore } from 'zustand/vanilla';
 import type { Language, PublicPractice } from '../consultation/index.ts';
 import { withoutScripts as withoutScriptsEn } from '../text/en/interface.ts';
@@ -8,10 +8,11 @@ import type { DraftStore } from './draft/draft-store.ts';
 import { createJourney } from './journey/journey.ts';
 import { firstPosition } from './journey/position.ts';
 import type { Navigation, NavigationState } from './navigation/navigation.ts';
-import { placeOf } from './navigation/paths.ts';
+import { pathOf, placeOf } from './navigation/paths.ts';
 import type { Place } from './navigation/paths.ts';
 import { loadFor } from './preload.ts';
 import { describePractice, practiceElement } from './practice/embed-practice.ts';
+import { WithoutScripts } from './question/without-scripts.tsx';
 import { titleOf } from './wording/title-of.ts';
 import { wording } from './wording/wording.ts';
 
@@ -72,17 +73,25 @@ export function renderPage({
         navigation: standStill({ page, language }),
         practice: described,
         definition: carried,
-        withoutScripts: withoutScripts[language],
       }}
     />,
   );
   const words = wording[language].first.loaded()?.interfaceTexts;
   const title = words ? titleOf(page, words) : '';
+  const note =
+    page === 'questions' && words
+      ? renderToStaticMarkup(
+          <WithoutScripts
+            sentences={withoutScripts[language]}
+            help={{ href: pathOf({ page: 'help', language }), label: words.start.help }}
+          />,
+        )
+      : '';
   return template
     .replace(/<html lang="[^"]*">/u, () => `<html lang="${language}">`)
     .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root">${html}</div>${practiceElement(described)}`,
+      () => `${note}<div id="root">${html}</div>${practiceElement(described)}`,
     );
 }
