@@ -83,15 +83,14 @@ export interface InterfaceTexts {
     readonly call: string;
     /** `{number}` */
     readonly callPractice: string;
-    readonly request: string;
   };
   readonly result: {
     readonly goals: string;
     readonly matters: string;
     readonly choices: string;
+    /** Said of the choices that need no answer; the meaning is their why. */
     readonly always: { readonly label: string; readonly meaning: string };
     readonly why: string;
-    readonly alwaysWhy: string;
     readonly sources: string;
     readonly reasonGroups: { readonly [Group in ReasonGroup]: string };
     readonly cautions: string;
