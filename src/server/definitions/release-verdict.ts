@@ -11,12 +11,7 @@ const witnessSchema = z.strictObject({
 });
 
 /** Parts of a result that are neither more nor less cautious. */
-export const neutralParts = [
-  'questions-asked',
-  'level-reasons',
-  'reasons',
-  'questions-to-ask',
-] as const;
+const neutralParts = ['questions-asked', 'level-reasons', 'reasons', 'questions-to-ask'] as const;
 
 const direction = z.enum(['more', 'less']);
 

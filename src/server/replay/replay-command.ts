@@ -105,11 +105,11 @@ function openList(file: string | undefined) {
   const named: ReplayLine[] = [];
   return {
     named,
-    add(line: ReplayLine): void {
+    add: (line: ReplayLine): void => {
       if (descriptor !== undefined) writeSync(descriptor, `${JSON.stringify(line)}\n`);
       if (named.filter(({ kind }) => kind === line.kind).length < namedInReport) named.push(line);
     },
-    close(): void {
+    close: (): void => {
       if (descriptor !== undefined) closeSync(descriptor);
     },
   };

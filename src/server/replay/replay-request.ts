@@ -35,8 +35,9 @@ export type Replayed =
   | { readonly kind: 'unreadable' }
   /** These questions apply and have no answer that the definition takes. */
   | { readonly kind: 'incomplete'; readonly questions: readonly string[] }
+  | { readonly kind: 'unmoved' }
   | {
-      readonly kind: 'decided';
+      readonly kind: 'moved';
       readonly differences: readonly { readonly direction: Direction; readonly words: string }[];
       /** Ids of rules that hold now and did not, and that held and do not now. */
       readonly came: readonly string[];
@@ -120,15 +121,14 @@ function withoutOthers(answers: Answers, { questionnaire }: Definition): Answers
 function compare(before: Result, after: Result): Replayed {
   const held = rulesOf(before);
   const holds = rulesOf(after);
-  return {
-    kind: 'decided',
-    differences: compareOutcomes(before, after).map((difference) => ({
-      direction: difference.direction,
-      words: describeDifference(difference),
-    })),
-    came: [...holds].filter((id) => !held.has(id)),
-    went: [...held].filter((id) => !holds.has(id)),
-  };
+  const came = [...holds].filter((id) => !held.has(id));
+  const went = [...held].filter((id) => !holds.has(id));
+  const differences = compareOutcomes(before, after).map((difference) => ({
+    direction: difference.direction,
+    words: describeDifference(difference),
+  }));
+  if (differences.length + came.length + went.length === 0) return { kind: 'unmoved' };
+  return { kind: 'moved', differences, came, went };
 }
 
 function rulesOf({ levelReasons, options }: Result): Set<string> {

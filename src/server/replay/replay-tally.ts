@@ -42,16 +42,15 @@ export const emptyTally: ReplayTally = {
 const noMoves: MovedRule = { came: 0, went: 0, more: 0, less: 0, neither: 0 };
 
 /** The tally of one request. A request can be more cautious in one way and less in another. */
-export function tallyOf(replayed: Replayed): ReplayTally {
+export function tallyOf(replayed: Exclude<Replayed, { kind: 'unmoved' }>): ReplayTally {
   const one = { ...emptyTally, requests: 1 };
   switch (replayed.kind) {
     case 'unreadable':
       return { ...one, unreadable: 1 };
     case 'incomplete':
       return { ...one, incomplete: 1, questions: onceEach(replayed.questions) };
-    case 'decided': {
+    case 'moved': {
       const { differences, came, went } = replayed;
-      if (differences.length + came.length + went.length === 0) return { ...one, unchanged: 1 };
       const more = Number(differences.some(({ direction }) => direction === 'more'));
       const less = Number(differences.some(({ direction }) => direction === 'less'));
       const moves = { ...noMoves, more, less, neither: Number(differences.length === 0) };
@@ -61,17 +60,21 @@ export function tallyOf(replayed: Replayed): ReplayTally {
         less,
         neither: moves.neither,
         differences: onceEach(differences.map(({ words }) => words)),
-        rules: Object.fromEntries([
-          ...came.map((id) => [id, { ...moves, came: 1 }] as const),
-          ...went.map((id) => [id, { ...moves, went: 1 }] as const),
-        ]),
+        rules: {
+          ...eachAs(came, { ...moves, came: 1 }),
+          ...eachAs(went, { ...moves, went: 1 }),
+        },
       };
     }
   }
 }
 
 function onceEach(keys: readonly string[]): Record<string, number> {
-  return Object.fromEntries(keys.map((key) => [key, 1]));
+  return eachAs(keys, 1);
+}
+
+function eachAs<Value>(keys: readonly string[], value: Value): Record<string, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value]));
 }
 
 export function addTallies(one: ReplayTally, other: ReplayTally): ReplayTally {

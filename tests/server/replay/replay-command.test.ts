@@ -150,6 +150,19 @@ describe('a row that cannot be read', () => {
     expect((await replay(whole, testDefinition)).ok).toBe(true);
   });
 
+  it('is one of many, even where the database itself cannot hand it out', async () => {
+    const place = await createPlace([aRun(), diabetes, aRun()]);
+    // A number that no integer of this language can hold: reading the row throws.
+    await withDatabase(place, (database) =>
+      sql`update requests set practice_version = 9223372036854775807 where id = ${idOf(2)}`.execute(
+        database,
+      ),
+    );
+    const { ok, text } = await replay(place, testDefinition);
+    expect(ok).toBe(false);
+    expect([numberOf(text, 'unchanged'), numberOf(text, 'unreadable')]).toEqual([2, 1]);
+  });
+
   it('is one of many, and ends the command with a failure', async () => {
     const place = await createPlace([aRun(), diabetes, aRun()]);
     await withDatabase(place, (database) =>
