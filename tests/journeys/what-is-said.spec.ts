@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { questions } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
-import { lateLumps } from '../support/journeys/runs.ts';
+import { freshLaser, lateLumps } from '../support/journeys/runs.ts';
 import { openForm } from '../support/journeys/send-request.ts';
 import { filled, questionWords } from '../support/journeys/wording.ts';
 
@@ -99,7 +99,12 @@ test('form and confirmation say where urgent matters go, when they call, and how
   const { page } = patient;
   const { request, confirmation } = patient.words.consent;
   await openForm(patient, lateLumps);
-  await expect(page.getByText(request.noteWarning.join(' '))).toBeVisible();
+  for (const sentence of request.noteWarning) {
+    await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+  }
+  // Who reads that urgent matters go by phone finds the number beside it.
+  const note = page.getByRole('main').getByRole('link', { name: '+1 404 555 0100' });
+  await expect(note).toHaveAttribute('href', 'tel:+14045550100');
   await expect(page.getByText('988')).toBeVisible();
   for (const box of await page.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
   // A voice message is only asked about where there is a phone.
@@ -112,5 +117,39 @@ test('form and confirmation say where urgent matters go, when they call, and how
   await expect(hours).toContainText(/9:00\sAM\s–\s5:00\sPM \(Eastern Time\)/u);
   await expect(page.getByText(confirmation.keepCode)).toBeVisible();
   await expect(page.getByText(confirmation.changeYourMind.join(' '))).toBeVisible();
-  await expect(page.getByRole('link', { name: '+1 404 555 0100' })).toBeVisible();
+  const call = page.getByRole('main').getByRole('link', { name: '+1 404 555 0100' });
+  await expect(call).toBeVisible();
+});
+
+test('what to do stands above the choices, with the number where the practice treated them', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  const { interface: words, result } = patient.words;
+  const phone = page.getByRole('main').getByRole('link', { name: '+1 404 555 0100' });
+  for (const who of ['another-clinic', 'this-practice'] as const) {
+    await patient.open();
+    await patient.answer({ ...freshLaser, 'treated-by': who });
+    await patient.seeResult();
+    const advice = page.getByRole('heading', {
+      name: result.advice['nothing-on-open-skin'].title,
+    });
+    const choices = page.getByRole('heading', { name: words.result.choices, exact: true });
+    const [first, second] = [await advice.boundingBox(), await choices.boundingBox()];
+    expect(first?.y).toBeLessThan(second?.y ?? 0);
+    await expect(phone).toHaveCount(who === 'this-practice' ? 1 : 0);
+    await patient.button(words.clear.open).click();
+    await patient.button(words.clear.confirm).click();
+  }
+});
+
+test('the number of the practice stands below every page, and on paper', async ({ patient }) => {
+  const { page } = patient;
+  const phone = page.getByRole('contentinfo').getByRole('link', { name: '+1 404 555 0100' });
+  await patient.open();
+  await expect(phone).toHaveAttribute('href', 'tel:+14045550100');
+  await page.emulateMedia({ media: 'print' });
+  await expect(phone).toBeVisible();
+  const { privacy } = patient.words.interface;
+  await expect(page.getByRole('contentinfo').getByText(privacy)).toBeHidden();
 });

@@ -3,6 +3,7 @@ import { compareDrawnRuns, compareSolvedRuns } from './agreement.ts';
 import { compareByWalking } from './compare-by-walking.ts';
 import { countByWalking } from './count-by-walking.ts';
 import { countRuns, outcomeOf } from './count-runs.ts';
+import { writeCounts } from './proofs-document.ts';
 import { forwardReferences } from './paths.ts';
 import { prove, witness } from './prove.ts';
 import type { Proof } from './prove.ts';
@@ -16,10 +17,12 @@ import {
 /**
  * `npm run proofs`: proves each property over every complete run and prints what it found.
  * With `long`, P6 and P11 are walked as well, and the encoding is held against `assess` on
- * 100,000 runs each way. With `witnesses`, each witness run of P9 and P12 is printed.
+ * 100,000 runs each way. With `write`, the tables of
+ * docs/proofs.md are written anew. With `witnesses`, each witness run of P9 and P12 is printed.
  */
 const runsToCompare = { usual: 2_000, long: 100_000 } as const;
 const long = process.argv.includes('long');
+const writeTables = process.argv.includes('write');
 const showWitnesses = process.argv.includes('witnesses');
 const subject = workingSubject();
 let failures = 0;
@@ -60,6 +63,7 @@ for (const counted of counts) {
 }
 if (walked.counts.size !== counts.length) fail('one method finds outcomes that the other does not');
 print(`${'all'.padEnd(44)} ${String(runs).padStart(40)}`);
+if (writeTables) writeCounts(counts, walked.lengths);
 print(`(${nodes} nodes; at most ${walked.states} states at once)`);
 
 const forward = forwardReferences(workingCatalogues.questionnaire);

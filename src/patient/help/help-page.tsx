@@ -1,4 +1,5 @@
 import { BackToQuestions } from '../shell/back-to-questions.tsx';
+import { CallEmergency } from '../shell/call-buttons.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useCareTexts, useWords } from '../shell/app-context.ts';
 import { SignSections } from './sign-sections.tsx';
@@ -10,6 +11,7 @@ export function HelpPage() {
   return (
     <div className="page">
       <PageHeading>{words.start.help}</PageHeading>
+      <CallEmergency />
       <p>{lead}</p>
       <SignSections />
       <BackToQuestions />

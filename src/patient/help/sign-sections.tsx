@@ -3,6 +3,7 @@ import type { CareLevel } from '../../rules/index.ts';
 import '../../ui/card/card.css';
 import type { OptionText } from '../../text/contract.ts';
 import { CareSteps } from '../ending/care-steps.tsx';
+import { CallPractice } from '../shell/call-buttons.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { useCareTexts, useWords } from '../shell/app-context.ts';
 import { wordingOf } from '../wording/wording-of.ts';
@@ -24,6 +25,9 @@ export function SignSections() {
       <p>
         <PracticeWords text={care.levels[level].lead} />
       </p>
+      {level !== 'emergency' && <CallPractice label={own.wasItHere} />}
+      <h3>{own.whatToDo}</h3>
+      <CareSteps steps={carePages[level].filter((step) => step !== 'form-is-possible')} />
       <h3>{own.whenAny}</h3>
       <ul className="stack">
         {signsOf(decision, level).map((sign) => (
@@ -36,8 +40,6 @@ export function SignSections() {
           </li>
         ))}
       </ul>
-      <h3>{own.whatToDo}</h3>
-      <CareSteps steps={carePages[level].filter((step) => step !== 'form-is-possible')} />
     </section>
   ));
 }

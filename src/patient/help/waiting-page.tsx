@@ -1,4 +1,4 @@
-import { CallPractice } from '../shell/call-buttons.tsx';
+import { CallEmergency, CallPractice } from '../shell/call-buttons.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useCareTexts } from '../shell/app-context.ts';
 import { SignSections } from './sign-sections.tsx';
@@ -16,6 +16,7 @@ export function WaitingPage() {
         <CallPractice />
       </div>
       <h2>{waiting.signs}</h2>
+      <CallEmergency />
       <p>{lead}</p>
       <SignSections />
     </div>
