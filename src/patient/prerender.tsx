@@ -23,6 +23,8 @@ export interface PageRequest {
   readonly language: Language;
   readonly practice: PublicPractice;
   readonly definition: { readonly version: string; readonly draft: boolean };
+  /** The questions wait for a clinician's signature: nothing is asked. */
+  readonly isWaiting: boolean;
   /** The built HTML that the page is put into. */
   readonly template: string;
 }
@@ -52,10 +54,11 @@ export function renderPage({
   language,
   practice,
   definition,
+  isWaiting,
   template,
 }: PageRequest): string {
   const { page } = placeOf(path);
-  const described = describePractice(practice);
+  const described = { ...describePractice(practice), ...(isWaiting && { isWaiting }) };
   const journey = createJourney(
     { kind: 'none' },
     {

@@ -22,6 +22,12 @@ export interface CarePageTexts {
   readonly why: string;
   readonly advice: string;
   readonly change: string;
+  /** Instead of the questions, while they wait for a clinician's signature. */
+  readonly waiting: {
+    readonly title: string;
+    readonly why: Sentences;
+    readonly signs: string;
+  };
 }
 
 /** `text/<language>/interface.ts`: words of the patient's pages that no question carries. */

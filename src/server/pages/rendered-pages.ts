@@ -11,18 +11,24 @@ export type RenderedPages = (
   path: string,
   practice: PracticeVersion,
   definition: ServedDefinition,
+  isWaiting: boolean,
 ) => HtmlPage;
 
-/** Renders every page once for each version of the profile and the definition. */
+/** Renders every page once for each version of the profile and the definition, waiting or not. */
 export function createRenderedPages(site: SitePages): RenderedPages {
   const nowhere = createHtmlPage('');
   let renderedFor = '';
   let pages = new Map<string, HtmlPage>();
 
-  function renderAll(practice: PracticeVersion, { version, draft }: ServedDefinition): void {
+  function renderAll(
+    practice: PracticeVersion,
+    { version, draft }: ServedDefinition,
+    isWaiting: boolean,
+  ): void {
     const shared = {
       practice: toPublicPractice(practice),
       definition: { version, draft },
+      isWaiting,
       template: site.patientTemplate,
     };
     const paths = [...pagePaths, ...Object.values(notFoundPaths)];
@@ -34,10 +40,10 @@ export function createRenderedPages(site: SitePages): RenderedPages {
     );
   }
 
-  return (path, practice, definition) => {
-    const versions = `${practice.version} ${definition.version}`;
+  return (path, practice, definition, isWaiting) => {
+    const versions = [practice.version, definition.version, isWaiting].join(' ');
     if (versions !== renderedFor) {
-      renderAll(practice, definition);
+      renderAll(practice, definition, isWaiting);
       renderedFor = versions;
     }
     return pages.get(path) ?? pages.get(notFoundPaths[languageOf(path)]) ?? nowhere;

@@ -5,6 +5,7 @@ import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { createDefinitionStore } from '../definitions/release-store.ts';
 import type { DefinitionStore } from '../definitions/definition-store.ts';
+import { noSignOffs } from '../definitions/sign-offs.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { createLogger } from '../logging.ts';
 import { loadSite } from '../pages/load-site.ts';
@@ -46,6 +47,7 @@ export async function composeServer(
       vault,
       clock,
       definitions,
+      signOffs: noSignOffs,
       sessions: createSessionReader({ database, vault, clock, settings }),
       logger: createLogger(),
       pages: await loadSite(),

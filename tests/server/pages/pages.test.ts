@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageRequest, SitePages } from '../../../src/server/pages/page-renderer.ts';
 import { confirmedProfile, savePractice } from '../../support/server/submission.ts';
 import { createTestApp, createTestFolder } from '../../support/server/test-app.ts';
+import { createTestDefinitions, testDefinition } from '../../support/server/test-definitions.ts';
 
 /** A built site with a renderer that says what it was asked for. */
 async function createSite() {
@@ -66,6 +67,29 @@ describe('the patient’s pages', () => {
     expect((await read(app, '/help')).payload).toContain(confirmedProfile.phone);
     expect(asked).toHaveLength(atStart * 2);
     expect(asked.at(-1)).toMatchObject({ practice: { version: 1, canSend: true } });
+  });
+
+  it('are made anew when the definition that waits is signed', async () => {
+    const { site, asked } = await createSite();
+    const { version, contentHash } = testDefinition;
+    const comparedWith = { version: 'test-0', contentHash: '' };
+    const verdict = { version, contentHash, comparedWith, differences: [] };
+    const definitions = createTestDefinitions(
+      { ...testDefinition, version: 'test-0' },
+      {
+        ...testDefinition,
+        verdict: { ...verdict, verdict: 'less-cautious' },
+      },
+    );
+    let isSigned = false;
+    const signOffs = { isSigned: async () => isSigned };
+    const { app } = await createTestApp({ pages: site, definitions, signOffs });
+    expect(asked.at(-1)).toMatchObject({ isWaiting: true });
+    const desk = await read(app, '/front-desk');
+    expect(desk.statusCode).toBe(200);
+    isSigned = true;
+    await read(app, '/');
+    expect(asked.at(-1)).toMatchObject({ isWaiting: false });
   });
 
   it('are sent compressed to a browser that can read it', async () => {

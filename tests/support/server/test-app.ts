@@ -8,6 +8,7 @@ import { noSessions } from '../../../src/server/access/session-reader.ts';
 import { buildApp } from '../../../src/server/app.ts';
 import { connectSqlite } from '../../../src/server/database/connect.ts';
 import { migrateToLatest } from '../../../src/server/database/migrate.ts';
+import { noSignOffs } from '../../../src/server/definitions/sign-offs.ts';
 import type { AppDependencies } from '../../../src/server/dependencies.ts';
 import { createUnitOfWork } from '../../../src/server/unit-of-work.ts';
 import { createAesVault, keyBytes } from '../../../src/server/vault/aes-vault.ts';
@@ -49,6 +50,7 @@ export async function createTestDependencies(
     vault: createAesVault(testMasterKey),
     clock: { now: () => testInstant },
     definitions: createTestDefinitions(testDefinition),
+    signOffs: noSignOffs,
     sessions: noSessions,
     logger: pino({ enabled: false }),
     pages: undefined,
