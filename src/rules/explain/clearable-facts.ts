@@ -1,0 +1,147 @@
+import { applicableAnswers, walkQuestions } from '../../questions/index.ts';
+import type { Question, Walk } from '../../questions/index.ts';
+import type { Definition } from '../definition.ts';
+import { optionIds, optionStatuses } from '../result-ids.ts';
+import type { Level, OptionId, OptionStatus } from '../result-ids.ts';
+import type { Result } from '../result.ts';
+import { decideAll } from './decide-all.ts';
+import type { FullAnswers } from './quiet-answers.ts';
+
+/** How much an answer would clear up. */
+export interface Gain {
+  /** Options that would come to a status that holds less back. */
+  readonly lifted: number;
+  /** Rules that would no longer hold an option back. */
+  readonly cleared: number;
+}
+
+/** What some answers to one question would come to, where it is not what holds now. */
+export type Outcome = {
+  /** Options that all come to this. */
+  readonly answers: readonly string[];
+  readonly gain: Gain;
+} & (
+  | {
+      readonly kind: 'decided';
+      readonly level: Level;
+      readonly statuses: { readonly [Option in OptionId]: OptionStatus } | null;
+      /** Ids of rules that would no longer hold an option back. */
+      readonly cleared: readonly string[];
+    }
+  /** These answers open questions that nobody has asked yet. */
+  | { readonly kind: 'opens'; readonly questions: readonly string[] }
+);
+
+/** A fact that was left open, or a time that was given roughly: a call can clear it up. */
+export interface ClearableFact {
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * What the facts that a call can clear up would change: safety answers that were left open,
+ * and times. Never what somebody wants: that is asked, not cleared up.
+ * @param walk the complete run
+ * @param result what `assess` said of it
+ * @param quiet answers that say nothing, for questions that an answer would open
+ */
+export function clearableFacts(
+  definition: Definition,
+  walk: Walk,
+  result: Result,
+  quiet: FullAnswers,
+): readonly ClearableFact[] {
+  return walk.asked.flatMap((question) => {
+    const options = walk.answers.get(question.id) ?? [];
+    if (!canBeClearedUp(definition, question, options)) return [];
+    const outcomes = alternatives(definition, question, options).flatMap((answer) =>
+      outcomeOf(definition, walk, result, quiet, question, answer),
+    );
+    if (outcomes.length === 0) return [];
+    return [{ question: question.id, options, outcomes: joinAlike(outcomes) }];
+  });
+}
+
+function canBeClearedUp(
+  { decision }: Definition,
+  { id, order }: Question,
+  options: readonly string[],
+): boolean {
+  if (!order) return false;
+  return (
+    options.some((option) => decision.openOptions.includes(option)) ||
+    decision.datedRules.some(({ question }) => question === id)
+  );
+}
+
+function alternatives(
+  { decision }: Definition,
+  question: Question,
+  given: readonly string[],
+): readonly string[] {
+  return question.options.filter(
+    (option) => !given.includes(option) && !decision.openOptions.includes(option),
+  );
+}
+
+function outcomeOf(
+  definition: Definition,
+  walk: Walk,
+  now: Result,
+  quiet: FullAnswers,
+  { id, kind }: Question,
+  answer: string,
+): Outcome[] {
+  const answers = [answer];
+  const then = decideAll(definition, new Map([...quiet, ...walk.answers, [id, answers]]));
+  const raw = { ...applicableAnswers(walk), [id]: kind === 'many' ? answers : answer };
+  const { missing } = walkQuestions(definition.questionnaire, raw);
+  const [before, after] = [heldBackBy(now), heldBackBy(then)];
+  const cleared = before.filter((rule) => !after.includes(rule));
+  const gain = gainOf(now, then, cleared);
+  if (missing.length > 0) return [{ kind: 'opens', answers, gain, questions: missing }];
+  const statuses = statusesOf(then);
+  const same =
+    now.level === then.level &&
+    JSON.stringify(statusesOf(now)) === JSON.stringify(statuses) &&
+    cleared.length === 0;
+  return same ? [] : [{ kind: 'decided', answers, gain, level: then.level, statuses, cleared }];
+}
+
+/** Where an answer ends the run, nothing is cleared up: it is graver than it seemed. */
+function gainOf(now: Result, then: Result, cleared: readonly string[]): Gain {
+  if (!then.options) return { lifted: 0, cleared: 0 };
+  const rank = ({ options }: Result, option: OptionId) =>
+    optionStatuses.indexOf(options?.[option].status ?? 'not-suggested');
+  const lifted = optionIds.filter((option) => rank(then, option) > rank(now, option));
+  return { lifted: lifted.length, cleared: cleared.length };
+}
+
+function statusesOf({ options }: Result) {
+  return (
+    options && {
+      'medical-grade': options['medical-grade'].status,
+      topical: options.topical.status,
+    }
+  );
+}
+
+/** Ids of what holds something back: a level that ended the run, or rules for an option. */
+function heldBackBy({ levelReasons, options }: Result): string[] {
+  const reasons = optionIds.flatMap((option) => options?.[option].reasons ?? []);
+  const holding = reasons.filter(({ effect }) => effect === 'review' || effect === 'not-now');
+  return [...new Set([...levelReasons, ...holding].map(({ id }) => id))];
+}
+
+/** Answers that come to the same are told once. */
+function joinAlike(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const joined = new Map<string, Outcome>();
+  for (const outcome of outcomes) {
+    const key = JSON.stringify({ ...outcome, answers: [] });
+    const alike = joined.get(key);
+    const answers = [...(alike?.answers ?? []), ...outcome.answers];
+    joined.set(key, { ...outcome, answers });
+  }
+  return [...joined.values()];
+}
