@@ -9,9 +9,8 @@ export type { LevelRuleId } from './catalogue/levels.ts';
 export type { QuestionToAskId } from './catalogue/questions-to-ask.ts';
 export type { Definition, PracticeFacts } from './definition.ts';
 export { explain } from './explain/explain.ts';
-export type { Explanation } from './explain/explain.ts';
-export type { ClearableFact, Outcome } from './explain/clearable-facts.ts';
-export type { StatusCause } from './explain/explain-statuses.ts';
+export { explanationSchema } from './explain/explanation.ts';
+export type { ClearableFact, Explanation, Outcome, StatusCause } from './explain/explanation.ts';
 export {
   levelIds,
   levelsWithoutRequest,

@@ -2,42 +2,11 @@ import { applicableAnswers, walkQuestions } from '../../questions/index.ts';
 import type { Question, Walk } from '../../questions/index.ts';
 import type { Definition } from '../definition.ts';
 import { optionIds, optionStatuses } from '../result-ids.ts';
-import type { Level, OptionId, OptionStatus } from '../result-ids.ts';
+import type { OptionId } from '../result-ids.ts';
 import type { Result } from '../result.ts';
 import { decideAll } from './decide-all.ts';
+import type { ClearableFact, Outcome } from './explanation.ts';
 import type { FullAnswers } from './quiet-answers.ts';
-
-/** How much an answer would clear up. */
-export interface Gain {
-  /** Options that would come to a status that holds less back. */
-  readonly lifted: number;
-  /** Rules that would no longer hold an option back. */
-  readonly cleared: number;
-}
-
-/** What some answers to one question would come to, where it is not what holds now. */
-export type Outcome = {
-  /** Options that all come to this. */
-  readonly answers: readonly string[];
-  readonly gain: Gain;
-} & (
-  | {
-      readonly kind: 'decided';
-      readonly level: Level;
-      readonly statuses: { readonly [Option in OptionId]: OptionStatus } | null;
-      /** Ids of rules that would no longer hold an option back. */
-      readonly cleared: readonly string[];
-    }
-  /** These answers open questions that nobody has asked yet. */
-  | { readonly kind: 'opens'; readonly questions: readonly string[] }
-);
-
-/** A fact that was left open, or a time that was given roughly: a call can clear it up. */
-export interface ClearableFact {
-  readonly question: string;
-  readonly options: readonly string[];
-  readonly outcomes: readonly Outcome[];
-}
 
 /**
  * What the facts that a call can clear up would change: safety answers that were left open,
@@ -51,7 +20,7 @@ export function clearableFacts(
   walk: Walk,
   result: Result,
   quiet: FullAnswers,
-): readonly ClearableFact[] {
+): ClearableFact[] {
   return walk.asked.flatMap((question) => {
     const options = walk.answers.get(question.id) ?? [];
     if (!canBeClearedUp(definition, question, options)) return [];
@@ -59,7 +28,7 @@ export function clearableFacts(
       outcomeOf(definition, walk, result, quiet, question, answer),
     );
     if (outcomes.length === 0) return [];
-    return [{ question: question.id, options, outcomes: joinAlike(outcomes) }];
+    return [{ question: question.id, options: [...options], outcomes: joinAlike(outcomes) }];
   });
 }
 
@@ -100,7 +69,7 @@ function outcomeOf(
   const [before, after] = [heldBackBy(now), heldBackBy(then)];
   const cleared = before.filter((rule) => !after.includes(rule));
   const gain = gainOf(now, then, cleared);
-  if (missing.length > 0) return [{ kind: 'opens', answers, gain, questions: missing }];
+  if (missing.length > 0) return [{ kind: 'opens', answers, gain, questions: [...missing] }];
   const statuses = statusesOf(then);
   const same =
     now.level === then.level &&
@@ -110,7 +79,7 @@ function outcomeOf(
 }
 
 /** Where an answer ends the run, nothing is cleared up: it is graver than it seemed. */
-function gainOf(now: Result, then: Result, cleared: readonly string[]): Gain {
+function gainOf(now: Result, then: Result, cleared: readonly string[]): Outcome['gain'] {
   if (!then.options) return { lifted: 0, cleared: 0 };
   const rank = ({ options }: Result, option: OptionId) =>
     optionStatuses.indexOf(options?.[option].status ?? 'not-suggested');
@@ -135,7 +104,7 @@ function heldBackBy({ levelReasons, options }: Result): string[] {
 }
 
 /** Answers that come to the same are told once. */
-function joinAlike(outcomes: readonly Outcome[]): readonly Outcome[] {
+function joinAlike(outcomes: readonly Outcome[]): Outcome[] {
   const joined = new Map<string, Outcome>();
   for (const outcome of outcomes) {
     const key = JSON.stringify({ ...outcome, answers: [] });

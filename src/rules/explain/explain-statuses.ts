@@ -1,26 +1,13 @@
 import { mergeCauses } from '../../logic/index.ts';
-import type { Cause } from '../../logic/index.ts';
 import type { Definition } from '../definition.ts';
 import { optionIds } from '../result-ids.ts';
 import type { EffectKind, OptionId } from '../result-ids.ts';
 import type { Result } from '../result.ts';
 import { decideAll } from './decide-all.ts';
+import type { Explanation, StatusCause } from './explanation.ts';
 import type { FullAnswers } from './quiet-answers.ts';
 import type { References } from './references.ts';
 import { smallestSet } from './smallest-set.ts';
-
-/** The fewest answers that lead to a status, and the rules that they meet. */
-export interface StatusCause {
-  readonly answers: readonly Cause[];
-  /** Ids of the rules through which they do. */
-  readonly rules: readonly string[];
-}
-
-/** What caused the level of a run that ended, or else the status of each option. */
-export interface StatusCauses {
-  readonly level: StatusCause | null;
-  readonly options: { readonly [Option in OptionId]: StatusCause } | null;
-}
 
 /** One option of one answer: what is taken away or left. */
 interface Told {
@@ -43,7 +30,7 @@ export function explainStatuses(
   { quiet, fitting }: References,
   answers: FullAnswers,
   result: Result,
-): StatusCauses {
+): Explanation['causes'] {
   if (!result.options) {
     const ended = ({ level }: Result) => level === result.level;
     const found = smallestCause(definition, answers, quiet, ended);
@@ -75,7 +62,7 @@ function smallestCause(
   answers: FullAnswers,
   rest: FullAnswers,
   holds: (result: Result) => boolean,
-): { readonly answers: readonly Cause[]; readonly result: Result } {
+): { readonly answers: StatusCause['answers']; readonly result: Result } {
   const decideWith = (part: readonly Told[]) => decideAll(definition, putInto(rest, part));
   const candidates = [...answers].flatMap(([question, options]) => {
     const same = rest.get(question) ?? [];
@@ -92,6 +79,6 @@ function putInto(rest: FullAnswers, part: readonly Told[]): FullAnswers {
   return answers;
 }
 
-function toCauses(part: readonly Told[]): Cause[] {
+function toCauses(part: readonly Told[]): StatusCause['answers'] {
   return mergeCauses(part.map(({ question, option }) => ({ question, options: [option] })));
 }

@@ -2,19 +2,10 @@ import type { Walk } from '../../questions/index.ts';
 import type { Definition } from '../definition.ts';
 import type { Result } from '../result.ts';
 import { clearableFacts } from './clearable-facts.ts';
-import type { ClearableFact } from './clearable-facts.ts';
 import { explainStatuses } from './explain-statuses.ts';
-import type { StatusCauses } from './explain-statuses.ts';
+import type { Explanation } from './explanation.ts';
 import { orderChecklist } from './order-checklist.ts';
 import { referencesOf } from './references.ts';
-
-/** Why a result is what it is, for staff. It stands beside a result and is never stored. */
-export interface Explanation {
-  readonly causes: StatusCauses;
-  readonly clearable: readonly ClearableFact[];
-  /** Ids of the call checklist, what clears up most first. */
-  readonly checklist: readonly string[];
-}
 
 /**
  * Explains a decided run by deciding others like it: everything here is recomputed with

@@ -1,5 +1,8 @@
 import type { ChecklistLine } from '../result.ts';
-import type { ClearableFact } from './clearable-facts.ts';
+import type { ClearableFact } from './explanation.ts';
+
+/** What holds something back comes before what is only unsure, where both clear up as much. */
+const kinds: readonly ChecklistLine['kind'][] = ['level', 'held-back', 'not-sure', 'told-to-staff'];
 
 /**
  * The call checklist by what it could clear up: what gave the run its level first, then the
@@ -15,7 +18,8 @@ export function orderChecklist(
       (one, other) =>
         Number(other.line.kind === 'level') - Number(one.line.kind === 'level') ||
         other.lifted - one.lifted ||
-        other.cleared - one.cleared,
+        other.cleared - one.cleared ||
+        kinds.indexOf(one.line.kind) - kinds.indexOf(other.line.kind),
     )
     .map(({ line }) => line);
 }
