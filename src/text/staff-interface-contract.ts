@@ -312,6 +312,7 @@ export interface RequestTexts {
     readonly ifSaid: string;
     readonly comesTo: string;
     readonly noLonger: string;
+    readonly instead: string;
     /** `{questions}` */
     readonly opens: string;
   };

@@ -63,10 +63,12 @@ function OutcomeRow({ question, outcome }: OutcomeRowProps) {
   const { words, language } = useStaffLanguage();
   const { names } = useOpenRequest();
   const texts = words.request.clearable;
-  const cleared = outcome.kind === 'decided' ? outcome.cleared : [];
+  const { cleared, added } = outcome.kind === 'decided' ? outcome : { cleared: [], added: [] };
   return (
     <tr>
-      <th scope="row">{optionsWords({ question, options: outcome.answers }, names)}</th>
+      <th scope="row">
+        {outcome.answers.map((option) => names.option(question, option)).join(' · ')}
+      </th>
       <td data-label={texts.comesTo}>
         {outcome.kind === 'decided' ? (
           <Statuses outcome={outcome} />
@@ -76,7 +78,14 @@ function OutcomeRow({ question, outcome }: OutcomeRowProps) {
           })
         )}
       </td>
-      <td data-label={texts.noLonger}>{cleared.length > 0 ? <RuleIds ids={cleared} /> : '–'}</td>
+      <td data-label={texts.noLonger}>
+        {cleared.length > 0 ? <RuleIds ids={cleared} /> : '–'}
+        {added.length > 0 && (
+          <p>
+            {texts.instead} <RuleIds ids={added} />
+          </p>
+        )}
+      </td>
     </tr>
   );
 }

@@ -68,23 +68,26 @@ function outcomeOf(
   const { missing } = walkQuestions(definition.questionnaire, raw);
   const [before, after] = [heldBackBy(now), heldBackBy(then)];
   const cleared = before.filter((rule) => !after.includes(rule));
-  const gain = gainOf(now, then, cleared);
+  const added = after.filter((rule) => !before.includes(rule));
+  const gain = gainOf(now, then, cleared.length - added.length);
   if (missing.length > 0) return [{ kind: 'opens', answers, gain, questions: [...missing] }];
   const statuses = statusesOf(then);
   const same =
     now.level === then.level &&
     JSON.stringify(statusesOf(now)) === JSON.stringify(statuses) &&
-    cleared.length === 0;
-  return same ? [] : [{ kind: 'decided', answers, gain, level: then.level, statuses, cleared }];
+    cleared.length + added.length === 0;
+  return same
+    ? []
+    : [{ kind: 'decided', answers, gain, level: then.level, statuses, cleared, added }];
 }
 
 /** Where an answer ends the run, nothing is cleared up: it is graver than it seemed. */
-function gainOf(now: Result, then: Result, cleared: readonly string[]): Outcome['gain'] {
+function gainOf(now: Result, then: Result, fewer: number): Outcome['gain'] {
   if (!then.options) return { lifted: 0, cleared: 0 };
   const rank = ({ options }: Result, option: OptionId) =>
     optionStatuses.indexOf(options?.[option].status ?? 'not-suggested');
   const lifted = optionIds.filter((option) => rank(then, option) > rank(now, option));
-  return { lifted: lifted.length, cleared: cleared.length };
+  return { lifted: lifted.length, cleared: Math.max(0, fewer) };
 }
 
 function statusesOf({ options }: Result) {
@@ -103,14 +106,20 @@ function heldBackBy({ levelReasons, options }: Result): string[] {
   return [...new Set([...levelReasons, ...holding].map(({ id }) => id))];
 }
 
-/** Answers that come to the same are told once. */
+/** Answers that come to the same are told once, whichever rules begin to hold for them. */
 function joinAlike(outcomes: readonly Outcome[]): Outcome[] {
   const joined = new Map<string, Outcome>();
   for (const outcome of outcomes) {
-    const key = JSON.stringify({ ...outcome, answers: [] });
+    const began = outcome.kind === 'decided' && outcome.added.length > 0;
+    const key = JSON.stringify({ ...outcome, answers: [], added: began });
     const alike = joined.get(key);
-    const answers = [...(alike?.answers ?? []), ...outcome.answers];
-    joined.set(key, { ...outcome, answers });
+    joined.set(key, alike ? join(alike, outcome) : outcome);
   }
   return [...joined.values()];
+}
+
+function join(one: Outcome, other: Outcome): Outcome {
+  const answers = [...one.answers, ...other.answers];
+  if (one.kind === 'opens' || other.kind === 'opens') return { ...one, answers };
+  return { ...one, answers, added: [...new Set([...one.added, ...other.added])] };
 }

@@ -12,7 +12,7 @@ const statusCauseSchema = z.strictObject({
 const outcomeBase = {
   /** Options that all come to this. */
   answers: z.array(z.string()),
-  /** How many options would hold less back, and how many rules would hold none back. */
+  /** How many options would be held back less, and by how many rules fewer. */
   gain: z.strictObject({ lifted: z.int(), cleared: z.int() }),
 };
 
@@ -26,6 +26,8 @@ const outcomeSchema = z.discriminatedUnion('kind', [
     ),
     /** Ids of rules that would no longer hold an option back. */
     cleared: z.array(z.string()),
+    /** Ids of rules that would begin to. */
+    added: z.array(z.string()),
   }),
   /** These answers open questions that nobody has asked yet. */
   z.strictObject({ kind: z.literal('opens'), ...outcomeBase, questions: z.array(z.string()) }),

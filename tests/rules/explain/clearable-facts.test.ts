@@ -58,18 +58,20 @@ describe('what a call can clear up', () => {
           {
             kind: 'decided',
             answers: ['pregnant-or-might-be', 'trying'],
-            gain: { lifted: 0, cleared: 1 },
+            gain: { lifted: 0, cleared: 0 },
             level: 'ask-first',
             statuses: { 'medical-grade': 'ask-first', topical: 'ask-first' },
             cleared: ['pregnancy.rather-not-say'],
+            added: ['pregnancy.pregnant-or-might-be', 'pregnancy.trying'],
           },
           {
             kind: 'decided',
             answers: ['breastfeeding'],
-            gain: { lifted: 1, cleared: 1 },
+            gain: { lifted: 1, cleared: 0 },
             level: 'topics',
             statuses: { 'medical-grade': 'ask-first', topical: 'worth-discussing' },
             cleared: ['pregnancy.rather-not-say'],
+            added: ['pregnancy.breastfeeding'],
           },
           {
             kind: 'decided',
@@ -78,6 +80,7 @@ describe('what a call can clear up', () => {
             level: 'topics',
             statuses: { 'medical-grade': 'worth-discussing', topical: 'worth-discussing' },
             cleared: ['pregnancy.rather-not-say'],
+            added: [],
           },
         ],
       },
@@ -105,6 +108,7 @@ describe('what a call can clear up', () => {
       level: 'this-week',
       statuses: null,
       cleared: ['product-reaction.not-sure'],
+      added: ['product-reaction.still-there'],
     });
   });
 

@@ -117,6 +117,7 @@ export const requestTexts: RequestTexts = {
     ifSaid: 'If it was',
     comesTo: 'It comes to',
     noLonger: 'No longer holds back',
+    instead: 'Instead:',
     opens: 'Open until this is asked too: {questions}',
   },
   cautions: { title: 'Cautions that were shown', none: 'None.' },

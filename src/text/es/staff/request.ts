@@ -117,6 +117,7 @@ export const requestTexts: RequestTexts = {
     ifSaid: 'Si fue',
     comesTo: 'Queda en',
     noLonger: 'Ya no frena',
+    instead: 'En su lugar:',
     opens: 'No se sabe sin preguntar también: {questions}',
   },
   cautions: { title: 'Precauciones que se mostraron', none: 'Ninguna.' },
