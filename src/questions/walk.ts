@@ -58,6 +58,7 @@ export function walkQuestions(
   const states = new Map<string, AnswerState>();
   const view: AnswerView = { stateOf: (id) => states.get(id) ?? unanswered, fact };
   const steps: WalkedQuestion[] = [];
+  const asked: Question[] = [];
   const answers = new Map<string, readonly string[]>();
   const missing: string[] = [];
   const problems: { question: string; problem: AnswerProblem }[] = [];
@@ -74,6 +75,7 @@ export function walkQuestions(
       steps.push(new SkippedQuestion(question, closing, view));
       continue;
     }
+    asked.push(question);
     const given = Object.hasOwn(raw, question.id) ? raw[question.id] : undefined;
     const read = readAnswer(question, given);
     if (read.ok) {
@@ -93,7 +95,7 @@ export function walkQuestions(
 
   return {
     steps,
-    asked: steps.flatMap((step) => (step.asked ? [step.question] : [])),
+    asked,
     answers,
     missing,
     problems,

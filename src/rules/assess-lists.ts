@@ -3,7 +3,7 @@ import type { AnswerView, Cause } from '../logic/index.ts';
 import type { Answered } from './assess-options.ts';
 import type { Level } from './result-ids.ts';
 import type { ChecklistLine, LevelReason, OptionResults, Result } from './result.ts';
-import type { Decision } from './rule.ts';
+import type { Decision, Rule } from './rule.ts';
 
 /** Every sign or answer that gives the run a level, not only the one that won. */
 export function assessLevelReasons(decision: Decision, { answers, view }: Answered): LevelReason[] {
@@ -41,6 +41,7 @@ export function assessQuestionsToAsk(
 export function assessChecklist(
   decision: Decision,
   levelReasons: readonly LevelReason[],
+  held: readonly Rule[],
   options: OptionResults | null,
   view: AnswerView,
 ): ChecklistLine[] {
@@ -53,9 +54,7 @@ export function assessChecklist(
     else if (!lines.has(id) && isUnsure(answers, decision))
       lines.set(id, { id, kind: 'not-sure', answers });
   }
-  const inOrder = [...decision.levelRules, ...decision.rules].flatMap(
-    ({ id }) => lines.get(id) ?? [],
-  );
+  const inOrder = [...levelReasons, ...held].flatMap(({ id }) => lines.get(id) ?? []);
   return [...inOrder, ...toldToStaff(decision, view)];
 }
 

@@ -82,7 +82,7 @@ function decide(definition: Definition, walk: Walk, on: string): Result {
     cautions: options ? assessCautions(decision, held, options, walk) : [],
     advice: assessAdvice(decision, level, walk),
     questionsToAsk: options ? assessQuestionsToAsk(decision, view) : [],
-    callChecklist: assessChecklist(decision, levelReasons, options, view),
+    callChecklist: assessChecklist(decision, levelReasons, held, options, view),
     timeReasonEnds: options ? assessDates(decision, options, view, on) : null,
     provenance: { definition: version, contentHash, on },
   };
