@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { levelIds, resultSchema } from '../rules/index.ts';
+import { explanationSchema, levelIds, resultSchema } from '../rules/index.ts';
 import { consentSchema } from './consents.ts';
 import { contactSchema, languages } from './contact.ts';
 import { requestIdSchema } from './submission.ts';
@@ -53,6 +53,8 @@ const decidedSchema = z.object({
     'medical-grade': z.array(z.string()),
     topical: z.array(z.string()),
   }),
+  /** Null where the definition is no longer known. */
+  explanation: z.nullable(explanationSchema),
 });
 
 /** What corrected answers come to, beside the original, or what they leave open. */

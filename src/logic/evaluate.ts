@@ -112,8 +112,13 @@ function causes(truths: readonly Truth[]): Cause[] {
   return mergeCauses(truths.flatMap((truth) => (truth.value === 'unknown' ? [] : truth.because)));
 }
 
+/** A cause with lists of its own, which its owner may keep. */
+interface MergedCause extends Cause {
+  readonly options: string[];
+}
+
 /** Joins causes of the same question into one, in the order in which they first appear. */
-export function mergeCauses(causes: readonly Cause[]): Cause[] {
+export function mergeCauses(causes: readonly Cause[]): MergedCause[] {
   const merged = new Map<string, Set<string>>();
   for (const { question, options } of causes) {
     const known = merged.get(question) ?? new Set();

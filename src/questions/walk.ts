@@ -1,4 +1,4 @@
-import { evaluate, holds } from '../logic/index.ts';
+import { evaluate, holds, questionsIn } from '../logic/index.ts';
 import type { AnswerState, AnswerView, Cause } from '../logic/index.ts';
 import { readAnswer } from './answer-schema.ts';
 import type { AnswerProblem } from './answer-schema.ts';
@@ -58,25 +58,33 @@ export function walkQuestions(
   const states = new Map<string, AnswerState>();
   const view: AnswerView = { stateOf: (id) => states.get(id) ?? unanswered, fact };
   const steps: WalkedQuestion[] = [];
+  const asked: Question[] = [];
   const answers = new Map<string, readonly string[]>();
   const missing: string[] = [];
   const problems: { question: string; problem: AnswerProblem }[] = [];
-  let reached: Ending[] = [];
+  const canEnd = questionsOfEndings(questionnaire);
+  let reached: readonly Ending[] = [];
 
   for (const question of questionnaire.questions) {
-    const closing = reached.filter((ending) => !ending.stillAsked.includes(question.id));
+    const closing =
+      reached.length === 0
+        ? reached
+        : reached.filter((ending) => !ending.stillAsked.includes(question.id));
     if (closing.length > 0 || (question.askWhen && !holds(question.askWhen, view))) {
       states.set(question.id, notAsked);
-      steps.push(skipped(question, closing, view));
+      steps.push(new SkippedQuestion(question, closing, view));
       continue;
     }
+    asked.push(question);
     const given = Object.hasOwn(raw, question.id) ? raw[question.id] : undefined;
     const read = readAnswer(question, given);
     if (read.ok) {
       states.set(question.id, { kind: 'answered', options: read.options });
       answers.set(question.id, read.options);
       steps.push({ question, asked: true, options: read.options });
-      reached = questionnaire.endings.filter((ending) => holds(ending.when, view));
+      if (canEnd.has(question.id)) {
+        reached = questionnaire.endings.filter((ending) => holds(ending.when, view));
+      }
     } else {
       states.set(question.id, unanswered);
       steps.push({ question, asked: true });
@@ -87,7 +95,7 @@ export function walkQuestions(
 
   return {
     steps,
-    asked: steps.flatMap((step) => (step.asked ? [step.question] : [])),
+    asked,
     answers,
     missing,
     problems,
@@ -98,14 +106,32 @@ export function walkQuestions(
 }
 
 /** A question that is not asked; the reason is worked out only where someone reads it. */
-function skipped(question: Question, closing: readonly Ending[], view: AnswerView): WalkedQuestion {
-  return {
-    question,
-    asked: false,
-    get because() {
-      return whyNotAsked(question, closing, view);
-    },
-  };
+class SkippedQuestion {
+  readonly asked = false;
+  readonly question: Question;
+  readonly #closing: readonly Ending[];
+  readonly #view: AnswerView;
+
+  constructor(question: Question, closing: readonly Ending[], view: AnswerView) {
+    this.question = question;
+    this.#closing = closing;
+    this.#view = view;
+  }
+
+  get because(): NotAskedBecause {
+    return whyNotAsked(this.question, this.#closing, this.#view);
+  }
+}
+
+const named = new WeakMap<Questionnaire, ReadonlySet<string>>();
+
+/** The questions that some ending names: no other answer can reach one. */
+function questionsOfEndings(questionnaire: Questionnaire): ReadonlySet<string> {
+  const known = named.get(questionnaire);
+  if (known) return known;
+  const questions = new Set(questionnaire.endings.flatMap(({ when }) => questionsIn(when)));
+  named.set(questionnaire, questions);
+  return questions;
 }
 
 function whyNotAsked(

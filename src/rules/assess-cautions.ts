@@ -1,9 +1,10 @@
-import { causesOf, holds, mergeCauses } from '../logic/index.ts';
-import type { AnswerView, Cause } from '../logic/index.ts';
+import { causesOf, holds, mergeCauses, withinReach } from '../logic/index.ts';
+import type { Cause } from '../logic/index.ts';
+import type { Answered } from './assess-options.ts';
 import { optionIds } from './result-ids.ts';
 import type { OptionId } from './result-ids.ts';
 import type { Caution, OptionResults } from './result.ts';
-import type { Decision } from './rule.ts';
+import type { Decision, Rule } from './rule.ts';
 
 interface FoundCaution {
   readonly id: string;
@@ -18,16 +19,17 @@ interface FoundCaution {
  */
 export function assessCautions(
   decision: Decision,
+  held: readonly Rule[],
   options: OptionResults,
-  view: AnswerView,
+  answered: Answered,
 ): Caution[] {
   const shown = optionIds.filter((option) => options[option].status !== 'not-suggested');
   const found = merge([
-    ...fromAnswers(decision, options, shown),
-    ...standing(decision, shown, view),
+    ...fromAnswers(held, options, shown),
+    ...standing(decision, shown, answered),
   ]);
   const { caution: first, when } = decision.firstCaution;
-  if (!holds(when, view)) return found;
+  if (!holds(when, answered.view)) return found;
   return [
     ...found.filter((caution) => caution.id === first),
     ...found.filter((caution) => caution.id !== first),
@@ -35,15 +37,16 @@ export function assessCautions(
 }
 
 function fromAnswers(
-  decision: Decision,
+  held: readonly Rule[],
   options: OptionResults,
   shown: readonly OptionId[],
 ): FoundCaution[] {
-  return decision.rules.flatMap((rule) =>
+  return held.flatMap((rule) =>
     shown.flatMap((option) => {
       const effect = rule.effects[option];
+      if (effect?.kind !== 'caution') return [];
       const reason = options[option].reasons.find(({ id }) => id === rule.id);
-      if (effect?.kind !== 'caution' || !reason) return [];
+      if (!reason) return [];
       return [
         { id: effect.caution, options: [option], answers: reason.answers, sources: reason.sources },
       ];
@@ -54,9 +57,9 @@ function fromAnswers(
 function standing(
   decision: Decision,
   shown: readonly OptionId[],
-  view: AnswerView,
+  { answers, view }: Answered,
 ): FoundCaution[] {
-  return decision.standingCautions.flatMap((standingCaution) => {
+  return withinReach(decision.standingCautions, answers).flatMap((standingCaution) => {
     const options = standingCaution.options.filter((option) => shown.includes(option));
     if (options.length === 0) return [];
     const { when } = standingCaution;

@@ -1,21 +1,26 @@
-import { causesOf, holds } from '../logic/index.ts';
+import { causesOf, holds, withinReach } from '../logic/index.ts';
 import type { AnswerView, Cause } from '../logic/index.ts';
+import type { Answered } from './assess-options.ts';
 import type { Level } from './result-ids.ts';
 import type { ChecklistLine, LevelReason, OptionResults, Result } from './result.ts';
-import type { Decision } from './rule.ts';
+import type { Decision, Rule } from './rule.ts';
 
 /** Every sign or answer that gives the run a level, not only the one that won. */
-export function assessLevelReasons(decision: Decision, view: AnswerView): LevelReason[] {
-  return decision.levelRules.flatMap(({ id, level, when, cites }) => {
+export function assessLevelReasons(decision: Decision, { answers, view }: Answered): LevelReason[] {
+  return withinReach(decision.levelRules, answers).flatMap(({ id, level, when, cites }) => {
     if (!holds(when, view)) return [];
     return [{ id, level, answers: causesOf(when, view), sources: [...cites] }];
   });
 }
 
 /** Advice depends on the answers alone (P15). */
-export function assessAdvice(decision: Decision, level: Level, view: AnswerView): Result['advice'] {
+export function assessAdvice(
+  decision: Decision,
+  level: Level,
+  { answers, view }: Answered,
+): Result['advice'] {
   if (decision.levelsWithoutAdvice.includes(level)) return [];
-  return decision.adviceRules
+  return withinReach(decision.adviceRules, answers)
     .filter(({ when }) => holds(when, view))
     .map(({ id, cites }) => ({ id, sources: [...cites] }));
 }
@@ -36,6 +41,7 @@ export function assessQuestionsToAsk(
 export function assessChecklist(
   decision: Decision,
   levelReasons: readonly LevelReason[],
+  held: readonly Rule[],
   options: OptionResults | null,
   view: AnswerView,
 ): ChecklistLine[] {
@@ -48,9 +54,7 @@ export function assessChecklist(
     else if (!lines.has(id) && isUnsure(answers, decision))
       lines.set(id, { id, kind: 'not-sure', answers });
   }
-  const inOrder = [...decision.levelRules, ...decision.rules].flatMap(
-    ({ id }) => lines.get(id) ?? [],
-  );
+  const inOrder = [...levelReasons, ...held].flatMap(({ id }) => lines.get(id) ?? []);
   return [...inOrder, ...toldToStaff(decision, view)];
 }
 

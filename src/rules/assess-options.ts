@@ -1,26 +1,36 @@
-import { causesOf, holds } from '../logic/index.ts';
+import { causesOf, holds, withinReach } from '../logic/index.ts';
 import type { AnswerView } from '../logic/index.ts';
+import type { Walk } from '../questions/index.ts';
 import type { EffectKind, OptionId, OptionStatus } from './result-ids.ts';
 import type { OptionResults, Reason } from './result.ts';
 import type { Decision, Rule } from './rule.ts';
 
+/** The answers that apply, and what conditions are evaluated on. */
+export type Answered = Pick<Walk, 'answers' | 'view'>;
+
+/** The rules that hold, in order, whatever they do to an option. */
+export function rulesThatHold({ rules }: Decision, { view, answers }: Answered): Rule[] {
+  return withinReach(rules, answers).filter(({ when }) => holds(when, view));
+}
+
 /** Both options with every rule that holds for them, whatever won. */
-export function assessOptions(decision: Decision, view: AnswerView): OptionResults {
-  return {
-    'medical-grade': assessOption('medical-grade', decision, view),
-    topical: assessOption('topical', decision, view),
+export function assessOptions(
+  { needs }: Decision,
+  held: readonly Rule[],
+  view: AnswerView,
+): OptionResults {
+  const assessOption = (option: OptionId) => {
+    const reasons = held.flatMap((rule) => reasonFor(option, rule, view));
+    return { status: statusFrom(reasons, needs[option]), reasons };
   };
+  return { 'medical-grade': assessOption('medical-grade'), topical: assessOption('topical') };
 }
 
-function assessOption(option: OptionId, { rules, needs }: Decision, view: AnswerView) {
-  const reasons = rules.flatMap((rule) => reasonFor(option, rule, view));
-  return { status: statusFrom(reasons, needs[option]), reasons };
-}
-
+/** What a rule that holds does to an option. */
 function reasonFor(option: OptionId, rule: Rule, view: AnswerView): Reason[] {
   const effect = rule.effects[option];
   if (!effect) return [];
-  if (!holds(rule.when, view) || (effect.onlyWhen && !holds(effect.onlyWhen, view))) return [];
+  if (effect.onlyWhen && !holds(effect.onlyWhen, view)) return [];
   return [
     {
       id: rule.id,

@@ -1,5 +1,5 @@
 import { walkQuestions } from '../questions/index.ts';
-import type { AnswerProblem, RawAnswers, Walk } from '../questions/index.ts';
+import type { AnswerProblem, Questionnaire, RawAnswers, Walk } from '../questions/index.ts';
 import { assessCautions } from './assess-cautions.ts';
 import { assessDates } from './assess-dates.ts';
 import {
@@ -8,7 +8,7 @@ import {
   assessLevelReasons,
   assessQuestionsToAsk,
 } from './assess-lists.ts';
-import { assessOptions } from './assess-options.ts';
+import { assessOptions, rulesThatHold } from './assess-options.ts';
 import { isCalendarDay } from './calendar.ts';
 import { carriesPlateletLine } from './catalogue/standing-cautions.ts';
 import type { Definition, PracticeFacts } from './definition.ts';
@@ -42,7 +42,7 @@ export function assess(
   on: string,
   practice: PracticeFacts,
 ): Assessment {
-  const known = new Set(definition.questionnaire.questions.map((question) => question.id));
+  const known = idsOf(definition.questionnaire);
   const unknown = Object.keys(answers).filter((id) => !known.has(id));
   if (unknown.length > 0) return { kind: 'unknown-question', questions: unknown };
   if (!isCalendarDay(on)) return { kind: 'impossible-date' };
@@ -57,21 +57,32 @@ export function assess(
   return { kind: 'decided', result: decide(definition, walk, on), walk };
 }
 
+const questionIds = new WeakMap<Questionnaire, ReadonlySet<string>>();
+
+function idsOf(questionnaire: Questionnaire): ReadonlySet<string> {
+  const known = questionIds.get(questionnaire);
+  if (known) return known;
+  const ids = new Set(questionnaire.questions.map(({ id }) => id));
+  questionIds.set(questionnaire, ids);
+  return ids;
+}
+
 function decide(definition: Definition, walk: Walk, on: string): Result {
   const { decision, version, contentHash } = definition;
   const { view } = walk;
-  const levelReasons = assessLevelReasons(decision, view);
+  const levelReasons = assessLevelReasons(decision, walk);
   const ended = highestLevel(levelReasons);
-  const options = ended ? null : assessOptions(decision, view);
+  const held = ended ? [] : rulesThatHold(decision, walk);
+  const options = ended ? null : assessOptions(decision, held, view);
   const level = ended ?? levelFromOptions(options);
   return {
     level,
     levelReasons,
     options,
-    cautions: options ? assessCautions(decision, options, view) : [],
-    advice: assessAdvice(decision, level, view),
+    cautions: options ? assessCautions(decision, held, options, walk) : [],
+    advice: assessAdvice(decision, level, walk),
     questionsToAsk: options ? assessQuestionsToAsk(decision, view) : [],
-    callChecklist: assessChecklist(decision, levelReasons, options, view),
+    callChecklist: assessChecklist(decision, levelReasons, held, options, view),
     timeReasonEnds: options ? assessDates(decision, options, view, on) : null,
     provenance: { definition: version, contentHash, on },
   };

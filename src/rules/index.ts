@@ -10,6 +10,9 @@ export type { CautionId } from './catalogue/cautions.ts';
 export type { LevelRuleId } from './catalogue/levels.ts';
 export type { QuestionToAskId } from './catalogue/questions-to-ask.ts';
 export type { Definition, PracticeFacts } from './definition.ts';
+export { explain } from './explain/explain.ts';
+export { explanationSchema } from './explain/explanation.ts';
+export type { ClearableFact, Explanation, Outcome, StatusCause } from './explain/explanation.ts';
 export {
   levelIds,
   levelsWithoutRequest,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { effectKinds, levelIds, optionIds, optionStatuses } from './result-ids.ts';
 
 const calendarDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const causeSchema = z.strictObject({ question: z.string(), options: z.array(z.string()) });
+export const causeSchema = z.strictObject({ question: z.string(), options: z.array(z.string()) });
 
 const reasonSchema = z.strictObject({
   /** Id of the rule: `<question>.<option>` for a row of rules.md. */

@@ -301,6 +301,22 @@ export interface RequestTexts {
     };
     readonly noPartner: string;
     readonly noOptions: string;
+    readonly fewest: string;
+    readonly rules: string;
+    readonly eachCounts: string;
+  };
+  /** What a call can clear up; never advice to answer otherwise. */
+  readonly clearable: {
+    readonly title: string;
+    readonly lead: string;
+    /** `{answer}` */
+    readonly saidNow: string;
+    readonly ifSaid: string;
+    readonly comesTo: string;
+    readonly noLonger: string;
+    readonly instead: string;
+    /** `{questions}` */
+    readonly opens: string;
   };
   readonly cautions: { readonly title: string; readonly none: string };
   readonly advice: string;

@@ -70,7 +70,7 @@ export function aRequestPage(
       const options = [...(step.options ?? [])];
       return { ...common, asked: true, staffOnly: staffOnly === true, options };
     }),
-    shown: { result, notMet: { levels: [], 'medical-grade': [], topical: [] } },
+    shown: { result, notMet: { levels: [], 'medical-grade': [], topical: [] }, explanation: null },
     current: null,
     corrected: null,
     versions: { contract: 1, definition: 'test-1', practice: 1, consents: 'consents-1' },

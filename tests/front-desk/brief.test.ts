@@ -164,7 +164,7 @@ describe('a request with a corrected answer', () => {
   const corrected = aResult(aRun({ medicines: ['blood-thinner'] }));
 
   it('goes by the corrected answers once they are decided', () => {
-    const decided = { result: corrected, notMet: page.shown.notMet };
+    const decided = { ...page.shown, result: corrected };
     expect(resultNow({ ...page, corrected: { kind: 'decided', decided } })).toBe(corrected);
   });
 

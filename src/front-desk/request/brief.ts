@@ -43,9 +43,14 @@ const holdsBack: { readonly [Status in OptionStatus]: readonly Reason['effect'][
 /** Every caller is an adult: beside another cause that explains nothing. */
 const commonplace: readonly Cause[] = [{ question: 'age', options: ['18-to-21', '22-or-over'] }];
 
-/** The result that counts now: with corrected answers where there are any. */
+/** The decision that counts now: with corrected answers where there are any. */
+export function decidedNow({ corrected, shown }: RequestPage): RequestPage['shown'] {
+  return corrected?.kind === 'decided' ? corrected.decided : shown;
+}
+
+/** The result that counts now. */
 export function resultNow(page: RequestPage): RequestPage['shown']['result'] {
-  return page.corrected?.kind === 'decided' ? page.corrected.decided.result : page.shown.result;
+  return decidedNow(page).result;
 }
 
 /** The answer that counts now: the correction where there is one. */

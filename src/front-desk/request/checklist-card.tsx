@@ -1,7 +1,8 @@
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { changeDraft, useDraft } from '../session/drafts.ts';
-import { resultNow } from './brief.ts';
+import { decidedNow } from './brief.ts';
 import { causesWords } from './cause-words.ts';
+import { orderedChecklist } from './ordered-checklist.ts';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
 import { checklistWords } from './rule-words.ts';
@@ -12,7 +13,7 @@ export function ChecklistCard() {
   const { page, names } = useOpenRequest();
   const { ticked } = useDraft(page.id);
   const texts = words.request.checklist;
-  const lines = resultNow(page).callChecklist;
+  const lines = orderedChecklist(decidedNow(page));
   const tick = (id: string, on: boolean) =>
     changeDraft(page.id, (draft) => ({
       ...draft,

@@ -1,10 +1,11 @@
 import type { RequestPage } from '../../consultation/staff-api.ts';
 import { optionIds } from '../../rules/index.ts';
-import type { LevelReason, OptionId, Reason } from '../../rules/index.ts';
+import type { LevelReason, OptionId, Reason, StatusCause } from '../../rules/index.ts';
 import { fillCount } from '../language/fill.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { StatusChip } from '../worklist/chips.tsx';
 import { causesWords } from './cause-words.ts';
+import { RuleIds } from './rule-ids.tsx';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
 import { ruleWords } from './rule-words.ts';
@@ -17,13 +18,14 @@ type Decided = RequestPage['shown'];
 export function DecidedCard() {
   const { words } = useStaffLanguage();
   const { page } = useOpenRequest();
-  const { result, notMet } = page.shown;
+  const { result, notMet, explanation } = page.shown;
   const texts = words.request.decided;
   return (
     <RequestCard title={texts.title} className="decided">
       {result.levelReasons.length > 0 && (
         <section className="stack-small">
           <h3>{texts.levelReasons}</h3>
+          <Fewest cause={explanation?.causes.level} />
           <ul className="plain-list">
             {result.levelReasons.map((reason) => (
               <ReasonItem key={reason.id} reason={reason} />
@@ -60,6 +62,7 @@ function OptionReasons({ option, decided }: OptionReasonsProps) {
       <h3 className="decided-option">
         {words.request.brief.options[option]} <StatusChip status={result.status} />
       </h3>
+      <Fewest cause={decided.explanation?.causes.options?.[option]} />
       <ul className="plain-list">
         {result.reasons.map((reason) => (
           <ReasonItem key={reason.id} reason={reason} />
@@ -68,6 +71,24 @@ function OptionReasons({ option, decided }: OptionReasonsProps) {
       </ul>
       <NotMet ids={decided.notMet[option]} title={texts.notMet} />
     </section>
+  );
+}
+
+/** The smallest set of answers that leads there, with the rules that it meets. */
+function Fewest({ cause }: { readonly cause: StatusCause | null | undefined }) {
+  const { words } = useStaffLanguage();
+  const { names } = useOpenRequest();
+  const texts = words.request.decided;
+  if (!cause) return null;
+  return (
+    <div className="fewest">
+      <p>
+        <strong>{texts.fewest}</strong> {causesWords(cause.answers, names)}
+      </p>
+      <p className="quiet small">
+        {texts.rules} <RuleIds ids={cause.rules} />. {texts.eachCounts}
+      </p>
+    </div>
   );
 }
 
@@ -81,7 +102,9 @@ function ReasonItem({ reason }: { readonly reason: Reason | LevelReason }) {
         {effect && <strong>{words.request.decided.effects[effect]}: </strong>}
         {ruleWords(reason.id, words)}
       </p>
-      <p className="quiet small">{causesWords(reason.answers, names)}</p>
+      <p className="quiet small">
+        {causesWords(reason.answers, names)} <RuleIds ids={[reason.id]} />
+      </p>
       <Sources ids={reason.sources} />
     </li>
   );

@@ -13,6 +13,7 @@ import { CallCard } from './call-card.tsx';
 import { CautionsCard } from './cautions-card.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ChecklistCard } from './checklist-card.tsx';
+import { ClearableCard } from './clearable-card.tsx';
 import { CompareCard } from './compare-card.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { ContactCard } from './contact-card.tsx';
@@ -92,6 +93,7 @@ function OpenedRequest({ page }: { readonly page: Page }) {
           </div>
           <DecidedCard />
         </div>
+        <ClearableCard />
         <CompareCard />
         <AnswersCard />
         <CautionsCard />

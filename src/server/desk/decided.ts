@@ -1,15 +1,20 @@
 import { practiceFacts, toShown } from '../../consultation/index.ts';
 import type { RequestPage } from '../../consultation/staff-api.ts';
-import { assess, optionIds } from '../../rules/index.ts';
-import type { Definition, OptionId, Result } from '../../rules/index.ts';
+import type { RawAnswers } from '../../questions/index.ts';
+import { assess, explain, optionIds } from '../../rules/index.ts';
+import type { Assessment, Definition, OptionId, Result } from '../../rules/index.ts';
 import { isSameResult } from '../requests/compare-results.ts';
 import { currentAnswers } from './opened-request.ts';
 import type { OpenedRequest } from './opened-request.ts';
 
 type Decided = RequestPage['shown'];
 
-/** A result beside the rules of its definition that did not hold. */
-export function toDecided(result: Result, definition: Definition | undefined): Decided {
+/** A result beside the rules of its definition that did not hold, and why it is what it is. */
+function toDecided(
+  result: Result,
+  definition: Definition | undefined,
+  decided?: Assessment,
+): Decided {
   const held = new Set(result.levelReasons.map(({ id }) => id));
   const levelRules = definition?.decision.levelRules ?? [];
   const [medicalGrade, topical] = optionIds.map((option) => notMet(option, result, definition));
@@ -20,6 +25,7 @@ export function toDecided(result: Result, definition: Definition | undefined): D
       'medical-grade': medicalGrade ?? [],
       topical: topical ?? [],
     },
+    explanation: definition && decided?.kind === 'decided' ? explain(definition, decided) : null,
   };
 }
 
@@ -30,6 +36,22 @@ function notMet(option: OptionId, { options }: Result, definition: Definition | 
   return definition.decision.rules.flatMap(({ id, effects }) =>
     effects[option] && !met.has(id) ? [id] : [],
   );
+}
+
+/** The decision that the person was shown. */
+export function toShownDecision(opened: OpenedRequest): Decided {
+  const { definition, result, answers } = opened;
+  const again = assessWithShown(opened, answers.answers);
+  return toDecided(result.named, definition, again);
+}
+
+/** Decides answers with the versions that the person saw, where they are known. */
+function assessWithShown(
+  { definition, practice, answers }: OpenedRequest,
+  given: RawAnswers,
+): Assessment | undefined {
+  if (!definition || !practice) return undefined;
+  return assess(definition, given, answers.decidedOn, practiceFacts(practice.profile));
 }
 
 /** The result of the versions that were current, where it is not the one that was shown. */
@@ -47,17 +69,15 @@ export function toCurrent(
 
 /** What the answers come to as they hold now; null while none was corrected. */
 export function redecide(opened: OpenedRequest): RequestPage['corrected'] {
-  const { definition, practice, answers, answerCorrections } = opened;
-  if (answerCorrections.length === 0 || !definition || !practice) return null;
-  const assessment = assess(
-    definition,
-    currentAnswers(opened),
-    answers.decidedOn,
-    practiceFacts(practice.profile),
-  );
+  if (opened.answerCorrections.length === 0) return null;
+  const assessment = assessWithShown(opened, currentAnswers(opened));
+  if (!assessment) return null;
   switch (assessment.kind) {
     case 'decided':
-      return { kind: 'decided', decided: toDecided(assessment.result, definition) };
+      return {
+        kind: 'decided',
+        decided: toDecided(assessment.result, opened.definition, assessment),
+      };
     case 'incomplete':
       return { kind: 'incomplete', questions: [...assessment.questions] };
     default:

@@ -9,7 +9,7 @@ import { refuse, succeed } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { isCallFirst } from '../requests/waiting-order.ts';
 import { listAskedQuestions } from './asked-questions.ts';
-import { redecide, toCurrent, toDecided } from './decided.ts';
+import { redecide, toCurrent, toShownDecision } from './decided.ts';
 import type { Desk } from './desk-context.ts';
 import { currentAnswers, currentContact, openRequest } from './opened-request.ts';
 import type { OpenedRequest } from './opened-request.ts';
@@ -35,7 +35,7 @@ export async function readRequestPage(desk: Desk, id: string): Promise<Outcome<R
 }
 
 async function toPage(desk: Desk, opened: OpenedRequest): Promise<RequestPage> {
-  const { row, result, answers, consents, definition, events, contactCorrections } = opened;
+  const { row, result, answers, consents, events, contactCorrections } = opened;
   const people = [...events.map(({ actor }) => actor), ...(row.assignee ? [row.assignee] : [])];
   const names = await readNames(desk.database, people);
   const { contact, phoneE164 } = currentContact(opened);
@@ -62,7 +62,7 @@ async function toPage(desk: Desk, opened: OpenedRequest): Promise<RequestPage> {
     originalContact: contactCorrections.length > 0 ? opened.sentContact.contact : null,
     consents: consents.consents,
     questions: listAskedQuestions(opened, names),
-    shown: toDecided(result.named, definition),
+    shown: toShownDecision(opened),
     current: toCurrent(opened, desk.definitions.byVersion(row.definition_current)),
     corrected,
     versions: {

@@ -113,6 +113,34 @@ describeOnBothStores('the page of a request', (open) => {
     expect(shown.notMet.levels).toContain('age.under-18');
   });
 
+  it('explains what was shown: the fewest answers, and what the call can clear up', async () => {
+    const desk = await createTestDesk(await open());
+    await receive(desk, answered(bloodThinner));
+    const { explanation } = (await pageOf(desk)).shown;
+    // rules.md: both rows review the clinic option; one of them is enough for ask-first.
+    expect(explanation?.causes.options?.['medical-grade']).toEqual({
+      answers: [
+        { question: 'goals', options: ['fine-lines'] },
+        { question: 'open-to-procedure', options: ['yes'] },
+        { question: 'conditions', options: ['not-sure'] },
+      ],
+      rules: ['goals.fine-lines', 'open-to-procedure.yes', 'conditions.not-sure'],
+    });
+    expect(explanation?.clearable.map(({ question }) => question)).toEqual(['conditions']);
+    expect(explanation?.checklist).toEqual([
+      'conditions.not-sure',
+      'medicines.blood-thinner',
+      'area',
+    ]);
+  });
+
+  it('explains nothing when its draft is no longer known', async () => {
+    const desk = await createTestDesk(await open());
+    await receive(desk);
+    const definitions = createTestDefinitions({ ...testDefinition, version: 'test-2' });
+    expect((await pageOf({ ...desk, definitions })).shown.explanation).toBeNull();
+  });
+
   it('shows the current result too, where it is another one than was shown', async () => {
     const desk = await createTestDesk(await open());
     // The profile that the person saw carried the line; the current one does not.
