@@ -184,8 +184,17 @@ export interface PrivacyTexts {
 /** Titles of sources that are the product's own rules; others keep their own title. */
 export type OwnSourceId = Extract<
   SourceId,
-  'policy-gate' | 'policy-age' | 'policy-scope' | 'S23' | 'usual-alternatives'
+  | 'policy-gate'
+  | 'policy-age'
+  | 'policy-scope'
+  | 'policy-pages'
+  | 'policy-words'
+  | 'S23'
+  | 'usual-alternatives'
 >;
+
+/** `text/<language>/said-by-sources.ts`: what each source says, in our own words. */
+export type SaidBySources = { readonly [Id in SourceId]: string };
 
 /** `text/<language>/sources.ts` */
 export interface SourceTexts {
