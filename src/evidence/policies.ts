@@ -8,7 +8,7 @@ export const policies = {
   'policy-age': { title: 'Our own age limit of 18', mark: 'policy', checkedOn },
   'policy-scope': { title: 'Our own rule: not a topic of the article', mark: 'policy', checkedOn },
   'policy-pages': { title: 'How these pages work', mark: 'policy', checkedOn },
-  'policy-words': { title: 'What a word or a question means here', mark: 'policy', checkedOn },
+  'policy-words': { title: 'What a word, a question or a choice means', mark: 'policy', checkedOn },
   'encourage-questions': {
     title: 'Health Literacy Universal Precautions Toolkit, Tool 14: Encourage Questions',
     publisher: 'AHRQ',

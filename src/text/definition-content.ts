@@ -7,6 +7,12 @@ import {
   choiceCitations,
   comparisonRows,
   decision,
+  hintCitations,
+  levelCitations,
+  pageCitations,
+  plainHint,
+  statusCitations,
+  whyCitations,
 } from '../rules/index.ts';
 import { aboutTexts as aboutEn } from './en/about.ts';
 import { careTexts as careEn } from './en/care.ts';
@@ -32,7 +38,19 @@ import { sourceTexts as sourcesEs } from './es/sources.ts';
 export const definitionContent = {
   questionnaire,
   decision,
-  statements: { aboutSections, carePages, careSteps, choiceCitations, comparisonRows },
+  statements: {
+    aboutSections,
+    carePages,
+    careSteps,
+    choiceCitations,
+    comparisonRows,
+    hintCitations,
+    levelCitations,
+    pageCitations,
+    plainHint,
+    statusCitations,
+    whyCitations,
+  },
   sources,
   wording: {
     en: {

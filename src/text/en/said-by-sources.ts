@@ -13,7 +13,7 @@ export const saidBySources: SaidBySources = {
   C9: 'A lab finding: they led to less inflammation from UV light.',
   C10: 'A lab finding: they led to new blood vessels.',
   C11: 'A lab finding: they led to a stronger skin barrier and more moisture.',
-  C12: 'For these reasons many clinicians add them to lasers, peels or needling. The aim is healing and results.',
+  C12: 'For these reasons many clinicians add them to lasers, peels or needling. It gives no data.',
   C13: 'The science is still young.',
   C14: 'Most of the interest rests on lab work and small first studies.',
   C15: 'Trials in people are limited. Early findings hint at firmer skin, color and fine lines.',
@@ -61,7 +61,7 @@ export const saidBySources: SaidBySources = {
   T7: 'The table names a shot, but says nothing on the FDA. We put the fact beside it.',
   T8: 'New blood vessels are named as a gain. The same effect is a worry where cancer is concerned.',
   T9: 'It says true exosomes often need cold. The maker of one line says room heat is fine. So ask.',
-  T10: 'It tells readers to look past marketing, and also announces a product. It names no studies or dates.',
+  T10: 'It tells readers to look past marketing, and also announces a product. It names no study, date or regulator.',
 
   F1: 'No exosome product is approved by the FDA. Those meant to treat disease count as drugs. People were harmed in Nebraska.',
   F2: 'Before treatment, ask if the FDA reviewed it. Ask for the IND number and the reply from the FDA.',
@@ -118,7 +118,7 @@ export const saidBySources: SaidBySources = {
   S19: 'Dark marks are among the lasting effects that were reported after needling.',
   S20: 'People were harmed by exosome products that were not pure. Care with no license is a risk.',
   S21: 'Plated is made from human donor platelets. Some people do not want that.',
-  S22: 'Wait with retinoids and acids after a laser: about 6 weeks, or as you are told.',
+  S22: 'Retinoids and acids can irritate treated skin. After a laser, wait about 6 weeks or as you are told.',
   S23: 'When an answer is not known, we do not take it as a no. That is our own choice.',
 
   R1: 'After filler, a change in sight, pale skin, odd pain, weakness or trouble speaking needs help at once.',
@@ -141,7 +141,7 @@ export const saidBySources: SaidBySources = {
   'time-light-laser': 'Redness lasts hours to days. We count 7 days.',
   'time-resurfacing-laser':
     'New skin takes 7 to 10 days, and it takes at least a month to recover. We count 28 days.',
-  'time-light-peel': 'It heals in 1 to 7 days. We count 7 days.',
+  'time-light-peel': 'Skin heals in 1 to 7 days. We count 7 days.',
   'time-medium-or-deep-peel':
     'It takes weeks to heal. We have not read the page. We count 60 days.',
   'time-surgery':
@@ -150,8 +150,8 @@ export const saidBySources: SaidBySources = {
   'policy-age': 'Adults only. No source sets this limit for us.',
   'policy-scope': 'The article does not speak of this, so no option is shown for it.',
   'policy-pages': 'This is about these pages themselves: what they do, keep and send.',
-  'policy-words': 'This says what a word or a question means, and nothing more.',
+  'policy-words': 'We say what a word, a question or a choice plainly means.',
   'encourage-questions': 'Invite people to ask questions, and help them to.',
   'usual-alternatives':
-    'A fair list shows all choices, with good and bad points. Doing nothing is one of them.',
+    'A fair list shows all choices, with good and bad points, and doing nothing too. A certified aid needs more than we have.',
 };

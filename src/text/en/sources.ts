@@ -9,7 +9,7 @@ export const sourceTexts: SourceTexts = {
     'policy-age': 'Our own rule: adults only',
     'policy-scope': 'Our own rule: what the article leaves out',
     'policy-pages': 'How these pages work',
-    'policy-words': 'What a word or a question means',
+    'policy-words': 'Our own words: what it means',
     S23: 'Our own rule: not knowing is not a no',
     'usual-alternatives': 'Rules for fair choices (IPDAS, NICE)',
   },

@@ -13,7 +13,7 @@ export const saidBySources: SaidBySources = {
   C9: 'En el laboratorio, hubo menos inflamación por luz UV.',
   C10: 'En el laboratorio, se formaron vasos de sangre nuevos.',
   C11: 'En el laboratorio, la barrera de la piel fue más fuerte y hubo más humedad.',
-  C12: 'Por eso muchos médicos los suman al láser, al peeling o a las agujas. El fin es sanar y el resultado.',
+  C12: 'Por eso muchos médicos los suman al láser, al peeling o a las agujas. No da datos.',
   C13: 'La ciencia aún es joven.',
   C14: 'Casi todo el interés viene del laboratorio y de primeros estudios pequeños.',
   C15: 'Hay pocos ensayos en personas. Los primeros hallazgos apuntan a firmeza, tono y líneas finas.',
@@ -61,7 +61,7 @@ export const saidBySources: SaidBySources = {
   T7: 'La tabla nombra la jeringa y no dice nada de la FDA. Ponemos el dato al lado.',
   T8: 'Nombra los vasos nuevos como algo bueno. Lo mismo preocupa si hay cáncer.',
   T9: 'Dice que a menudo necesitan frío. El fabricante de una línea dice que no hace falta. Por eso, pregunte.',
-  T10: 'Pide mirar más allá de la publicidad y también anuncia un producto. No nombra estudios ni fechas.',
+  T10: 'Pide mirar más allá de la publicidad y también anuncia un producto. No nombra estudios, fechas ni autoridades.',
 
   F1: 'La FDA no ha aprobado ningún producto de exosomas. Para tratar enfermedades cuentan como medicamentos. En Nebraska hubo daños.',
   F2: 'Antes del tratamiento, pregunte si la FDA lo revisó. Pida el número IND y la respuesta de la FDA.',
@@ -118,7 +118,7 @@ export const saidBySources: SaidBySources = {
   S19: 'Las marcas oscuras son uno de los efectos que duran y que se reportaron tras las agujas.',
   S20: 'Productos con exosomas que no eran puros hicieron daño. Que le traten sin licencia es un riesgo.',
   S21: 'Plated se hace de plaquetas de donantes humanos. Hay quien no quiere eso.',
-  S22: 'Tras un láser, espere con retinoides y ácidos: unas 6 semanas, o lo que le digan.',
+  S22: 'Los retinoides y ácidos pueden irritar la piel tratada. Tras un láser, espere unas 6 semanas o lo que le digan.',
   S23: 'Si una respuesta no se sabe, no la tomamos como un no. Es una decisión nuestra.',
 
   R1: 'Tras un relleno, ver mal, piel pálida, dolor raro, falta de fuerza o hablar mal necesita ayuda ya.',
@@ -150,8 +150,8 @@ export const saidBySources: SaidBySources = {
   'policy-age': 'Solo adultos. Ninguna fuente nos pone este límite.',
   'policy-scope': 'El artículo no habla de esto; por eso no se muestra ninguna opción.',
   'policy-pages': 'Trata de estas mismas páginas: lo que hacen, guardan y envían.',
-  'policy-words': 'Dice qué quiere decir una palabra o una pregunta, y nada más.',
+  'policy-words': 'Decimos qué quiere decir una palabra, una pregunta o una opción.',
   'encourage-questions': 'Invite a la gente a hacer preguntas y ayude a que las haga.',
   'usual-alternatives':
-    'Una lista justa muestra todas las opciones, con lo bueno y lo malo. No hacer nada es una.',
+    'Una lista justa muestra todas las opciones, con lo bueno y lo malo, y no hacer nada. Una ayuda certificada pide más.',
 };

@@ -9,7 +9,7 @@ export const sourceTexts: SourceTexts = {
     'policy-age': 'Regla propia: solo adultos',
     'policy-scope': 'Regla propia: lo que el artículo no trata',
     'policy-pages': 'Cómo funcionan estas páginas',
-    'policy-words': 'Qué quiere decir una palabra o una pregunta',
+    'policy-words': 'Palabras propias: qué quiere decir',
     S23: 'Regla propia: no saber no es un no',
     'usual-alternatives': 'Normas para decidir con equilibrio (IPDAS, NICE)',
   },

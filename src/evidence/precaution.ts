@@ -1,0 +1,10 @@
+import type { EvidenceMark, Source } from './source.ts';
+
+/** Sources that nobody has read at the source: what rests on these alone is a precaution. */
+const notRead: readonly EvidenceMark[] = ['V2', 'M', 'policy'];
+
+/** Whether a statement rests on nothing that anyone has read at its source. */
+export function isPrecaution(sources: readonly Source[]): boolean {
+  // A rule that others wrote, and that can be read, is no precaution of this practice.
+  return sources.every(({ mark, url }) => notRead.includes(mark) && !(mark === 'policy' && url));
+}
