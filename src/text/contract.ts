@@ -1,11 +1,6 @@
 import type { SourceId } from '../evidence/index.ts';
 import type { ConsentId, FieldProblem, TimeOfDay, ContactWay } from '../consultation/index.ts';
-import type {
-  AnswerProblem,
-  OptionOf,
-  QuestionId,
-  SectionId,
-} from '../questions/index.ts';
+import type { AnswerProblem, OptionOf, QuestionId, SectionId } from '../questions/index.ts';
 import type { whyCitations } from '../rules/index.ts';
 import type {
   AboutSectionId,

@@ -86,9 +86,7 @@ interface Counts {
 
 function count(texts: readonly string[], language: Language, counting: Counting): Counts {
   const sentences = texts.flatMap(sentencesOf);
-  const lengths = sentences
-    .flatMap(wordsOf)
-    .map((word) => syllablesOf(word, language, counting));
+  const lengths = sentences.flatMap(wordsOf).map((word) => syllablesOf(word, language, counting));
   return {
     sentences: sentences.length,
     words: lengths.length,

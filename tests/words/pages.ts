@@ -32,7 +32,9 @@ const inOrder: { readonly [In in Language]: readonly PatientText[] } = {
  */
 function reader(language: Language): Read {
   const read = (prefix: string): PatientText[] => {
-    const found = inOrder[language].filter(({ id }) => id === prefix || id.startsWith(`${prefix}.`));
+    const found = inOrder[language].filter(
+      ({ id }) => id === prefix || id.startsWith(`${prefix}.`),
+    );
     if (found.length === 0) throw new Error(`no wording for ${prefix}`);
     return found;
   };
@@ -58,7 +60,9 @@ function questionPage(read: Read, pageId: string, asked: readonly string[]): Rea
   return {
     id: pageId,
     texts: [
-      ...(isStart ? read(...frame, 'interface.start') : read('interface.back', 'interface.someLeft')),
+      ...(isStart
+        ? read(...frame, 'interface.start')
+        : read('interface.back', 'interface.someLeft')),
       ...(shared ? read(`interface.sharedPages.${shared}`) : []),
       ...words,
       ...read('interface.continue', 'interface.kept', 'interface.clear.open'),
@@ -145,7 +149,10 @@ function choiceTexts(read: Read, result: Result): PatientText[] {
   const statusOf = (choice: string): PatientText[] => {
     const option = optionIds.find((id) => id === choice);
     if (!option) return read('interface.result.always', 'interface.result.alwaysWhy');
-    return [...read(`result.statuses.${result.options?.[option].status}`), ...whyOf(read, option, result)];
+    return [
+      ...read(`result.statuses.${result.options?.[option].status}`),
+      ...whyOf(read, option, result),
+    ];
   };
   return choiceIds.flatMap((choice) => [
     ...read(`result.choices.${choice}`),
@@ -226,12 +233,11 @@ export function pagesOf(language: Language, walk: Walk, result: Result): ReadPag
   });
   if (isCareLevel(result.level)) {
     const mayAsk = !levelsWithoutRequest.some((level) => level === result.level);
-    return [...asked, endingPage(read, result.level, result), ...(mayAsk ? requestPages(read) : [])];
+    return [
+      ...asked,
+      endingPage(read, result.level, result),
+      ...(mayAsk ? requestPages(read) : []),
+    ];
   }
-  return [
-    ...asked,
-    checkPage(read, walk),
-    resultPage(read, result, walk),
-    ...requestPages(read),
-  ];
+  return [...asked, checkPage(read, walk), resultPage(read, result, walk), ...requestPages(read)];
 }

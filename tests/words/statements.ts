@@ -80,7 +80,11 @@ function careLevelSources(): Record<string, string[]> {
   return Object.fromEntries(
     Object.keys(carePages).map((level) => [
       level,
-      [...new Set(decision.levelRules.filter((rule) => rule.level === level).flatMap((rule) => rule.cites))],
+      [
+        ...new Set(
+          decision.levelRules.filter((rule) => rule.level === level).flatMap((rule) => rule.cites),
+        ),
+      ],
     ]),
   );
 }
@@ -93,7 +97,9 @@ function hints(): Cited[] {
     return [
       { below: `${below}.hint`, part: 'questions' as const, cites: own[`${id}.hint`] ?? plainHint },
       ...options.map((option) => ({
-        below: signs.has(`${id}.${option}`) ? `${below}.options.${option}` : `${below}.options.${option}.hint`,
+        below: signs.has(`${id}.${option}`)
+          ? `${below}.options.${option}`
+          : `${below}.options.${option}.hint`,
         part: 'questions' as const,
         cites: signs.get(`${id}.${option}`) ?? plainHint,
       })),
@@ -102,7 +108,9 @@ function hints(): Cited[] {
 }
 
 const cited: readonly Cited[] = [
-  ...Object.values(aboutSections).flatMap((section) => entries('about', 'about.statements', section)),
+  ...Object.values(aboutSections).flatMap((section) =>
+    entries('about', 'about.statements', section),
+  ),
   ...Object.entries(comparisonRows).flatMap(([row, cells]) =>
     entries('about', `about.table.rows.${row}`, cells),
   ),
@@ -122,7 +130,10 @@ const cited: readonly Cited[] = [
     cites,
   })),
   ...hints(),
-  ...entries('pages', '', pageCitations).map((entry) => ({ ...entry, below: entry.below.slice(1) })),
+  ...entries('pages', '', pageCitations).map((entry) => ({
+    ...entry,
+    below: entry.below.slice(1),
+  })),
 ];
 
 const isBelow = (id: string, prefix: string) => id === prefix || id.startsWith(`${prefix}.`);

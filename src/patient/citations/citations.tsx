@@ -1,61 +1,73 @@
-import { Fragment } from 'react';
-import type { ReactNode } from 'react';
-import { sources as catalogue } from '../../evidence/index.ts';
-import type { EvidenceMark, Source } from '../../evidence/index.ts';
-import { useTexts } from '../shell/app-context.ts';
+import { Fragment, Suspense, useState } from 'react';
+import { isPrecaution, sources as catalogue } from '../../evidence/index.ts';
+import type { Source } from '../../evidence/index.ts';
+import { useTexts, useWording } from '../shell/app-context.ts';
+import { LoadBoundary } from '../shell/load-boundary.tsx';
+import { useLoaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
+import { citedTitles } from './cited-titles.ts';
+import type { CitedTitle } from './cited-titles.ts';
 import './citations.css';
 
-/** Sources that nobody has read at the source: what rests on these alone is a precaution. */
-const notRead: readonly EvidenceMark[] = ['V2', 'M', 'policy'];
-
-/** Whether a statement rests on nothing that anyone has read at its source. */
-function isPrecaution(sources: readonly string[]): boolean {
-  return sources.every((id) => {
-    const { mark, url } = wordingOf<Source>(catalogue, id);
-    // A rule that others wrote, and that can be read, is no precaution of this practice.
-    return notRead.includes(mark) && !(mark === 'policy' && url);
-  });
-}
-
-/** Where a statement comes from, in a line below it. */
+/**
+ * Where a statement comes from, in a line below it. Opened, it gives each source with its
+ * year and address, and says in our own words what that source says.
+ */
 export function Citations({ sources }: { readonly sources: readonly string[] }) {
-  const texts = useTexts().sourceTexts;
-  const ownTitles: Readonly<Record<string, string>> = texts.ownTitles;
-  const headings = new Set<string>();
-  const others = new Map<string, ReactNode>();
-  for (const id of sources) {
-    const source = wordingOf<Source>(catalogue, id);
-    if (source.mark === 'article') headings.add(source.title);
-    else others.set(source.title, ownTitles[id] ?? <OtherSource source={source} />);
-  }
+  const { sourceTexts: texts } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const weak = isPrecaution(sources.map((id) => wordingOf<Source>(catalogue, id)));
+  const titles = citedTitles(sources, texts);
   return (
-    <p className="citations">
-      {isPrecaution(sources) && `${texts.precaution}. `}
-      <span className="citations-from">
-        {headings.size > 0 && (
-          <>
-            {texts.article}: <cite lang="en">{[...headings].join('; ')}</cite>
-          </>
-        )}
-        {[...others].map(([title, source], place) => (
-          <Fragment key={title}>
-            {(place > 0 || headings.size > 0) && ' · '}
-            {source}
-          </Fragment>
+    <details
+      className={`citations ${weak ? 'citations-weak' : ''}`}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {weak && `${texts.precaution}. `}
+        <span className="citations-from">
+          {titles.map(({ title, prefix, isOwn }, place) => (
+            <Fragment key={title}>
+              {place > 0 && ' · '}
+              {prefix}
+              <cite lang={isOwn ? undefined : 'en'}>{title}</cite>
+            </Fragment>
+          ))}
+        </span>
+      </summary>
+      <ul>
+        {titles.map((cited) => (
+          <li key={cited.title}>
+            <TitleAndPlace {...cited} />
+            {isOpen && (
+              // The titles stand without the words, so these never hold a page up.
+              <LoadBoundary isOptional>
+                <Suspense fallback={null}>
+                  <Said ids={cited.ids} />
+                </Suspense>
+              </LoadBoundary>
+            )}
+          </li>
         ))}
-      </span>
-    </p>
+      </ul>
+    </details>
   );
 }
 
-function OtherSource({ source }: { readonly source: Source }) {
-  const { title, publisher, year, url } = source;
+function TitleAndPlace({ title, prefix, isOwn, publisher, year, url }: CitedTitle) {
   const rest = [publisher, year].filter((part) => part !== undefined).join(', ');
   return (
-    <cite lang="en">
-      {url === undefined ? title : <a href={url}>{title}</a>}
-      {rest && `, ${rest}`}
-    </cite>
+    <>
+      {prefix}
+      <cite lang={isOwn ? undefined : 'en'}>
+        {url === undefined ? title : <a href={url}>{title}</a>}
+        {rest && `, ${rest}`}
+      </cite>
+    </>
   );
+}
+
+function Said({ ids }: { readonly ids: readonly string[] }) {
+  const { saidBySources } = useLoaded(useWording().said);
+  return ids.map((id) => <p key={id}>{wordingOf<string>(saidBySources, id)}</p>);
 }

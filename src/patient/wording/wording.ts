@@ -6,6 +6,7 @@ import type {
   PrivacyTexts,
   QuestionTexts,
   ResultTexts,
+  SaidBySources,
   SourceTexts,
 } from '../../text/contract.ts';
 import type { CarePageTexts, InterfaceTexts } from '../../text/interface-contract.ts';
@@ -38,6 +39,8 @@ export interface Wording {
   readonly care: Resource<CareWording>;
   readonly about: Resource<{ readonly aboutTexts: AboutTexts }>;
   readonly privacy: Resource<{ readonly privacyTexts: PrivacyTexts }>;
+  /** What each source says, for whoever opens a citation. */
+  readonly said: Resource<{ readonly saidBySources: SaidBySources }>;
 }
 
 /** Every language; a part that is missing in one of them does not compile. */
@@ -48,6 +51,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     care: resource<CareWording>(() => import('../../text/en/care.ts')),
     about: resource(() => import('../../text/en/about.ts')),
     privacy: resource(() => import('../../text/en/privacy.ts')),
+    said: resource(() => import('../../text/en/said-by-sources.ts')),
   },
   es: {
     first: resource<FirstWording>(() => import('./first-es.ts')),
@@ -55,12 +59,13 @@ export const wording: { readonly [Id in Language]: Wording } = {
     care: resource<CareWording>(() => import('../../text/es/care.ts')),
     about: resource(() => import('../../text/es/about.ts')),
     privacy: resource(() => import('../../text/es/privacy.ts')),
+    said: resource(() => import('../../text/es/said-by-sources.ts')),
   },
 };
 
 /** Loads in one language what is loaded in another, so that a switch shows no empty page. */
 export async function loadSameWording(from: Language, to: Language): Promise<void> {
-  const parts = ['first', 'later', 'care', 'about', 'privacy'] as const;
+  const parts = ['first', 'later', 'care', 'about', 'privacy', 'said'] as const;
   const loaded = parts.filter((part) => wording[from][part].loaded());
   await Promise.all(loaded.map((part) => wording[to][part].load()));
 }
