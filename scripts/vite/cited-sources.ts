@@ -26,7 +26,10 @@ export function citedSources(): ReadonlySet<SourceId> {
   return new Set(lists.flat());
 }
 
-/** Gives the patient's page the sources that it cites, each once however many ids share it. */
+/**
+ * Gives the patient's page the sources that it cites, each once however many ids share it,
+ * and of each only what a line shows: where it was published comes once someone asks.
+ */
 export function citedSourcesOnly(): Plugin {
   return {
     name: 'cited-sources',
@@ -42,8 +45,7 @@ export function citedSourcesOnly(): Plugin {
       const rows = [...idsBySource].map(([fields, ids]) => `['${ids.join(' ')}',${fields}]`);
       return `
         const rows = [${rows.join(',')}];
-        const toSource = ([title, mark, checkedOn, publisher, year, url]) =>
-          ({ title, mark, checkedOn, publisher: publisher || undefined, year: year || undefined, url: url || undefined });
+        const toSource = ([title, mark, checkedOn]) => ({ title, mark, checkedOn });
         export const sources = Object.fromEntries(
           rows.flatMap(([ids, fields]) => ids.split(' ').map((id) => [id, toSource(fields)])),
         );
@@ -52,7 +54,6 @@ export function citedSourcesOnly(): Plugin {
   };
 }
 
-function toFields({ title, mark, checkedOn, publisher, year, url }: Source): unknown[] {
-  // A field that is not known travels as 0: JSON has no undefined.
-  return [title, mark, checkedOn, publisher ?? 0, year ?? 0, url ?? 0];
+function toFields({ title, mark, checkedOn }: Source): string[] {
+  return [title, mark, checkedOn];
 }

@@ -19,7 +19,7 @@ export const policies = {
   'usual-alternatives': {
     title: 'IPDAS minimum standards and NICE standards framework for decision aids',
     url: 'https://www.nice.org.uk/corporate/ecd8',
-    mark: 'policy',
+    mark: 'V',
     checkedOn,
   },
 } as const satisfies Record<string, Source>;

@@ -4,7 +4,6 @@ import type { EvidenceMark, Source } from './source.ts';
 const notRead: readonly EvidenceMark[] = ['V2', 'M', 'policy'];
 
 /** Whether a statement rests on nothing that anyone has read at its source. */
-export function isPrecaution(sources: readonly Source[]): boolean {
-  // A rule that others wrote, and that can be read, is no precaution of this practice.
-  return sources.every(({ mark, url }) => notRead.includes(mark) && !(mark === 'policy' && url));
+export function isPrecaution(sources: readonly Pick<Source, 'mark'>[]): boolean {
+  return sources.every(({ mark }) => notRead.includes(mark));
 }

@@ -31,9 +31,7 @@ const withoutAddress = words(`
 const weakMarks: Record<Exclude<EvidenceMark, 'V' | 'article'>, string[]> = {
   V2: words('F5 F8 E1c S8 S9b S12 R4 R10'),
   M: words('F4 F9 S7b R12 time-medium-or-deep-peel'),
-  policy: words(
-    'S23 policy-gate policy-age policy-scope policy-pages policy-words usual-alternatives',
-  ),
+  policy: words('S23 policy-gate policy-age policy-scope policy-pages policy-words'),
 };
 
 const entries = Object.entries(sources);

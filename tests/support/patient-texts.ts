@@ -61,7 +61,10 @@ function filesOf(ofLanguage: Record<string, object>): Map<string, PatientText[]>
   return new Map(
     Object.entries(ofLanguage).map(([file, exported]) => [
       file,
-      Object.values(exported).flatMap((texts) => textsIn(texts, file)),
+      // Loaders give exports in orders of their own.
+      Object.entries(exported)
+        .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
+        .flatMap(([, texts]) => textsIn(texts, file)),
     ]),
   );
 }

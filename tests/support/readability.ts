@@ -84,15 +84,34 @@ interface Counts {
   readonly longWords: number;
 }
 
-function count(texts: readonly string[], language: Language, counting: Counting): Counts {
-  const sentences = texts.flatMap(sentencesOf);
+const counted = new Map<string, Counts>();
+
+function countOne(text: string, language: Language, counting: Counting): Counts {
+  const key = `${language} ${counting} ${text}`;
+  const known = counted.get(key);
+  if (known) return known;
+  const sentences = sentencesOf(text);
   const lengths = sentences.flatMap(wordsOf).map((word) => syllablesOf(word, language, counting));
-  return {
+  const counts = {
     sentences: sentences.length,
     words: lengths.length,
     syllables: lengths.reduce((sum, length) => sum + length, 0),
     longWords: lengths.filter((length) => length >= 3).length,
   };
+  counted.set(key, counts);
+  return counts;
+}
+
+function count(texts: readonly string[], language: Language, counting: Counting): Counts {
+  const sum = { sentences: 0, words: 0, syllables: 0, longWords: 0 };
+  for (const text of texts) {
+    const one = countOne(text, language, counting);
+    sum.sentences += one.sentences;
+    sum.words += one.words;
+    sum.syllables += one.syllables;
+    sum.longWords += one.longWords;
+  }
+  return sum;
 }
 
 /**

@@ -21,27 +21,37 @@ export interface ReadPage {
 
 type Read = (...prefixes: readonly string[]) => PatientText[];
 
-const inOrder: { readonly [In in Language]: readonly PatientText[] } = {
-  en: [...patientFiles.en.values()].flat(),
-  es: [...patientFiles.es.values()].flat(),
-};
+/** Strings by each id that they lie below. */
+function byPrefix(language: Language): ReadonlyMap<string, readonly PatientText[]> {
+  const found = new Map<string, PatientText[]>();
+  for (const text of [...patientFiles[language].values()].flat()) {
+    const parts = text.id.split('.');
+    for (const place of parts.keys()) {
+      const prefix = parts.slice(0, place + 1).join('.');
+      const known = found.get(prefix);
+      if (known) known.push(text);
+      else found.set(prefix, [text]);
+    }
+  }
+  return found;
+}
+
+const wording = { en: byPrefix('en'), es: byPrefix('es') };
 
 /**
  * Reads wording by id: a string, or all strings below an id.
  * @throws Error for an id that has no wording, so that a page never loses a part unnoticed
  */
 function reader(language: Language): Read {
-  const read = (prefix: string): PatientText[] => {
-    const found = inOrder[language].filter(
-      ({ id }) => id === prefix || id.startsWith(`${prefix}.`),
-    );
-    if (found.length === 0) throw new Error(`no wording for ${prefix}`);
+  const read = (prefix: string): readonly PatientText[] => {
+    const found = wording[language].get(prefix);
+    if (!found) throw new Error(`no wording for ${prefix}`);
     return found;
   };
   return (...prefixes) => prefixes.flatMap(read);
 }
 
-/** What stands around every page. */
+/** What stands around every page; it is counted where someone comes in. */
 const frame = [
   'interface.titles.questions',
   'interface.about',
@@ -91,14 +101,14 @@ export function readingPages(language: Language): ReadPage[] {
     {
       id: 'help',
       texts: [
-        ...read(...frame, 'interface.start.help', 'care.lead', 'care.whenAny', 'care.whatToDo'),
+        ...read('interface.start.help', 'care.lead', 'care.whenAny', 'care.whatToDo'),
         ...signs.flatMap((level) => careTexts(read, level)),
         ...without(read('questions.questions.emergency-signs.options'), 'none'),
         ...without(read('questions.questions.problem-signs.options'), 'none'),
         ...read('interface.backToQuestions'),
       ],
     },
-    { id: 'privacy', texts: read(...frame, 'privacy', 'interface.backToQuestions') },
+    { id: 'privacy', texts: read('privacy', 'interface.backToQuestions') },
   ];
 }
 
@@ -132,7 +142,7 @@ function labelOf(read: Read, question: string, option: string): PatientText[] {
 }
 
 function endingPage(read: Read, level: CareLevel, result: Result): ReadPage {
-  const mayAsk = !levelsWithoutRequest.some((without_) => without_ === level);
+  const mayAsk = !levelsWithoutRequest.some((other) => other === level);
   return {
     id: level,
     texts: [

@@ -1,4 +1,5 @@
 import { Fragment, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { isPrecaution, sources as catalogue } from '../../evidence/index.ts';
 import type { Source } from '../../evidence/index.ts';
 import { useTexts, useWording } from '../shell/app-context.ts';
@@ -16,58 +17,69 @@ import './citations.css';
 export function Citations({ sources }: { readonly sources: readonly string[] }) {
   const { sourceTexts: texts } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
-  const weak = isPrecaution(sources.map((id) => wordingOf<Source>(catalogue, id)));
+  const isWeak = isPrecaution(sources.map((id) => wordingOf<Source>(catalogue, id)));
   const titles = citedTitles(sources, texts);
   return (
     <details
-      className={`citations ${weak ? 'citations-weak' : ''}`}
+      className={`citations ${isWeak ? 'citations-weak' : ''}`}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary>
-        {weak && `${texts.precaution}. `}
+        {isWeak && `${texts.precaution}. `}
         <span className="citations-from">
-          {titles.map(({ title, prefix, isOwn }, place) => (
-            <Fragment key={title}>
+          {titles.map((cited, place) => (
+            <Fragment key={cited.title}>
               {place > 0 && ' · '}
-              {prefix}
-              <cite lang={isOwn ? undefined : 'en'}>{title}</cite>
+              <Title cited={cited}>{cited.title}</Title>
             </Fragment>
           ))}
         </span>
       </summary>
-      <ul>
-        {titles.map((cited) => (
-          <li key={cited.title}>
-            <TitleAndPlace {...cited} />
-            {isOpen && (
-              // The titles stand without the words, so these never hold a page up.
-              <LoadBoundary isOptional>
-                <Suspense fallback={null}>
-                  <Said ids={cited.ids} />
-                </Suspense>
-              </LoadBoundary>
-            )}
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <Opened titles={titles} />
+          </Suspense>
+        </LoadBoundary>
+      )}
+      {/* Drawn by the server alone: a browser never draws what stands in here. */}
+      <noscript>
+        <Opened titles={titles} />
+      </noscript>
     </details>
   );
 }
 
-function TitleAndPlace({ title, prefix, isOwn, publisher, year, url }: CitedTitle) {
-  const rest = [publisher, year].filter((part) => part !== undefined).join(', ');
+function Title({ cited, children }: { readonly cited: CitedTitle; readonly children: ReactNode }) {
   return (
     <>
-      {prefix}
-      <cite lang={isOwn ? undefined : 'en'}>
-        {url === undefined ? title : <a href={url}>{title}</a>}
-        {rest && `, ${rest}`}
-      </cite>
+      {cited.prefix}
+      <cite lang={cited.isOwn ? undefined : 'en'}>{children}</cite>
     </>
   );
 }
 
-function Said({ ids }: { readonly ids: readonly string[] }) {
-  const { saidBySources } = useLoaded(useWording().said);
-  return ids.map((id) => <p key={id}>{wordingOf<string>(saidBySources, id)}</p>);
+function Opened({ titles }: { readonly titles: readonly CitedTitle[] }) {
+  const { places, saidBySources } = useLoaded(useWording().opened);
+  return (
+    <ul>
+      {titles.map((cited) => {
+        const { publisher, year, url } = wordingOf<(typeof places)['F1']>(places, cited.ids[0]);
+        const rest = [publisher, year]
+          .map((part) => (part === undefined ? '' : `, ${part}`))
+          .join('');
+        return (
+          <li key={cited.title}>
+            <Title cited={cited}>
+              {url === undefined ? cited.title : <a href={url}>{cited.title}</a>}
+              {rest}
+            </Title>
+            {cited.ids.map((id) => (
+              <p key={id}>{wordingOf<string>(saidBySources, id)}</p>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

@@ -10,10 +10,7 @@ export interface CitedTitle {
   readonly prefix: string;
   /** A rule of the product has a title in each language; other titles stay as they are. */
   readonly isOwn: boolean;
-  readonly publisher?: string | undefined;
-  readonly year?: number | undefined;
-  readonly url?: string | undefined;
-  readonly ids: readonly string[];
+  readonly ids: readonly [string, ...string[]];
 }
 
 /** The sources of a statement under their titles, each once: the article first. */
@@ -22,14 +19,13 @@ export function citedTitles(ids: readonly string[], texts: SourceTexts): CitedTi
   const found = new Map<string, CitedTitle>();
   const isArticle = (id: string) => wordingOf<Source>(catalogue, id).mark === 'article';
   for (const id of [...ids.filter(isArticle), ...ids.filter((other) => !isArticle(other))]) {
-    const { title: given, publisher, year, url } = wordingOf<Source>(catalogue, id);
-    const title = ownTitles[id] ?? given;
-    const prefix = isArticle(id) ? `${texts.article}: ` : '';
-    const isOwn = Object.hasOwn(ownTitles, id);
+    const title = ownTitles[id] ?? wordingOf<Source>(catalogue, id).title;
     const known = found.get(title);
     found.set(title, {
-      ...{ title, prefix, isOwn, publisher, year, url },
-      ids: [...(known?.ids ?? []), id],
+      title,
+      prefix: isArticle(id) ? `${texts.article}: ` : '',
+      isOwn: Object.hasOwn(ownTitles, id),
+      ids: known ? [...known.ids, id] : [id],
     });
   }
   return [...found.values()];

@@ -33,9 +33,9 @@ export const aboutTexts: AboutTexts = {
       'It gives no numbers for that.',
     ],
     'laboratory-findings': [
-      'In the laboratory, exosomes from stem cells led to more collagen and new blood vessels.',
+      'In lab work, exosomes from stem cells led to more collagen and new blood vessels.',
       'They also led to less inflammation from UV light, a stronger skin barrier and more moisture.',
-      'These are laboratory findings: trials in people are limited.',
+      'These are lab findings: trials in people are limited.',
     ],
     'limits-of-findings': [
       'The science is still young, and most of the interest rests on lab work and small studies.',
@@ -80,7 +80,7 @@ export const aboutTexts: AboutTexts = {
       'In her view, care moves from hiding age to helping the body renew itself.',
       'That is her opinion.',
     ],
-    'takeaway-messengers': ['Exosomes carry messages between cells.'],
+    'takeaway-messengers': ['Exosomes carry signals between cells.'],
     'takeaway-early': [
       'The article sees early evidence on healing, collagen and inflammation.',
       'It also says that studies in people are limited and quality varies widely.',
@@ -113,7 +113,7 @@ export const aboutTexts: AboutTexts = {
     'office-sells-a-line': [
       "The article says that the author's office now carries the Plated Skin Science Collection.",
       'This line for the skin is made from human donor platelets.',
-      'The same article lists platelets under medical-grade, so ask how the office classes it.',
+      'The same text lists platelets under medical-grade, so ask how the office classes it.',
       'It also tells readers to look past marketing.',
     ],
     'article-has-no-studies': [

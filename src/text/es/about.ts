@@ -136,7 +136,7 @@ export const aboutTexts: AboutTexts = {
         heading: 'Origen',
         medical: [
           'Células madre o plaquetas humanas, una parte de la sangre.',
-          'La línea que vende el consultorio de la autora es de plaquetas y, aun así, es de cuidado de la piel.',
+          'La línea que vende el consultorio de la autora es de plaquetas, pero es cuidado de la piel.',
         ],
         cosmetic: ['Plantas, o hecho en un laboratorio.'],
       },

@@ -241,7 +241,7 @@ export const questionTexts: QuestionTexts = {
         },
         prp: {
           label: 'PRP (plasma rico en plaquetas)',
-          hint: 'Un producto hecho de su propia sangre.',
+          hint: 'Un producto hecho de su propia sangre. Las plaquetas son parte de ella.',
         },
         'exosome-treatment': {
           label: 'Tratamiento con exosomas',

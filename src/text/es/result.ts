@@ -588,8 +588,7 @@ export const resultTexts: ResultTexts = {
     'injection-card': {
       title: 'Exosomas por inyección o suero',
       text: [
-        'La FDA vigila los medicamentos en Estados Unidos.',
-        'No ha aprobado ningún producto de exosomas.',
+        'La FDA vigila los medicamentos en Estados Unidos. No ha aprobado ningún producto de exosomas.',
         'Aquí no es una opción.',
         'Si alguien lo ofrece, pregunte antes si la FDA lo revisó.',
         'Pida el número IND, que permite un ensayo, y la respuesta de la FDA.',
