@@ -45,7 +45,7 @@ export function citedSourcesOnly(): Plugin {
       const rows = [...idsBySource].map(([fields, ids]) => `['${ids.join(' ')}',${fields}]`);
       return `
         const rows = [${rows.join(',')}];
-        const toSource = ([title, mark, checkedOn]) => ({ title, mark, checkedOn });
+        const toSource = ([title, mark, checkedOn = '${usualDay}']) => ({ title, mark, checkedOn });
         export const sources = Object.fromEntries(
           rows.flatMap(([ids, fields]) => ids.split(' ').map((id) => [id, toSource(fields)])),
         );
@@ -54,6 +54,9 @@ export function citedSourcesOnly(): Plugin {
   };
 }
 
+/** The day on which nearly all of them were checked: it travels once. */
+const usualDay = sources.C1.checkedOn;
+
 function toFields({ title, mark, checkedOn }: Source): string[] {
-  return [title, mark, checkedOn];
+  return checkedOn === usualDay ? [title, mark] : [title, mark, checkedOn];
 }

@@ -115,6 +115,9 @@ export function readingPages(language: Language): ReadPage[] {
 function careTexts(read: Read, level: CareLevel): PatientText[] {
   return [
     ...read(`care.levels.${level}`),
+    ...(level === 'same-day' || level === 'this-week'
+      ? read('care.wasItHere', 'care.noAnswer')
+      : []),
     ...carePages[level].flatMap((step) => without(read(`care.steps.${step}`), 'withoutPhone')),
   ];
 }

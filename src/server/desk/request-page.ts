@@ -7,6 +7,7 @@ import { readNames } from '../accounts/account-repository.ts';
 import { recordView } from '../audit/record-view.ts';
 import { refuse, succeed } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
+import { isCallFirst } from '../requests/waiting-order.ts';
 import { listAskedQuestions } from './asked-questions.ts';
 import { redecide, toCurrent, toDecided } from './decided.ts';
 import type { Desk } from './desk-context.ts';
@@ -49,6 +50,7 @@ async function toPage(desk: Desk, opened: OpenedRequest): Promise<RequestPage> {
     canMoveTo: [...transitions[row.state]],
     level: row.level,
     flags: flagsOf(row),
+    callFirst: isCallFirst(row.waiting_order),
     receivedAt: row.received_at,
     answeredOn: answers.answeredOn,
     assignee: row.assignee === null ? null : toPerson(row.assignee, names),

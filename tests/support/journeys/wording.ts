@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/consultation/index.ts';
 import { aboutTexts as aboutEn } from '../../../src/text/en/about.ts';
-import { careTexts as careEn } from '../../../src/text/en/care.ts';
+import { carePageTexts as carePageEn, careTexts as careEn } from '../../../src/text/en/care.ts';
 import { consentTexts as consentEn } from '../../../src/text/en/consent.ts';
 import {
   interfaceTexts as interfaceEn,
@@ -15,7 +15,7 @@ import { practiceTexts as practiceEn } from '../../../src/text/en/staff/practice
 import { requestTexts as requestEn } from '../../../src/text/en/staff/request.ts';
 import { worklistTexts as worklistEn } from '../../../src/text/en/staff/worklist.ts';
 import { aboutTexts as aboutEs } from '../../../src/text/es/about.ts';
-import { careTexts as careEs } from '../../../src/text/es/care.ts';
+import { carePageTexts as carePageEs, careTexts as careEs } from '../../../src/text/es/care.ts';
 import { consentTexts as consentEs } from '../../../src/text/es/consent.ts';
 import {
   interfaceTexts as interfaceEs,
@@ -38,7 +38,7 @@ import type {
   ResultTexts,
   SaidBySources,
 } from '../../../src/text/contract.ts';
-import type { InterfaceTexts } from '../../../src/text/interface-contract.ts';
+import type { CarePageTexts, InterfaceTexts } from '../../../src/text/interface-contract.ts';
 import type {
   AccessTexts,
   FrameTexts,
@@ -52,6 +52,7 @@ export interface Wording {
   readonly interface: InterfaceTexts;
   readonly questions: QuestionTexts;
   readonly care: CareTexts;
+  readonly carePage: CarePageTexts;
   readonly result: ResultTexts;
   readonly consent: ConsentTexts;
   readonly about: AboutTexts;
@@ -64,6 +65,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     interface: interfaceEn,
     questions: questionsEn,
     care: careEn,
+    carePage: carePageEn,
     result: resultEn,
     consent: consentEn,
     about: aboutEn,
@@ -74,6 +76,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     interface: interfaceEs,
     questions: questionsEs,
     care: careEs,
+    carePage: carePageEs,
     result: resultEs,
     consent: consentEs,
     about: aboutEs,

@@ -32,7 +32,7 @@ export const worklistTexts: WorklistTexts = {
   flags: {
     urgent: {
       label: 'Urgente',
-      meaning: 'Llame primero. Hay algo que se debe ver esta semana.',
+      meaning: 'Era urgente al enviarse, o una corrección mostró que lo es.',
     },
     recheck: {
       label: 'Ver otra vez',
@@ -88,5 +88,6 @@ export const worklistTexts: WorklistTexts = {
     one: '{count} urgente: llame primero.',
     other: '{count} urgentes: llame primero.',
   },
-  nothingUrgent: 'Nada urgente.',
+  callFirst: 'Llame primero. Hay algo que se debe ver esta semana.',
+  nothingUrgent: 'No hay llamadas urgentes.',
 };
