@@ -5,7 +5,7 @@ import { levelIds, optionStatuses } from '../../src/rules/index.ts';
 import type { QuestionTexts } from '../../src/text/contract.ts';
 import { questionTexts as english } from '../../src/text/en/questions.ts';
 import { questionTexts as spanish } from '../../src/text/es/questions.ts';
-import { patientFiles, textsIn } from '../support/patient-texts.ts';
+import { patientFiles } from '../support/patient-texts.ts';
 import {
   easeOf,
   gradeOf,

@@ -82,7 +82,7 @@ export function keepReadings(verdict: Verdict, ids: readonly string[]): string[]
     const known = readings[id];
     return known ? [[id, known]] : [];
   });
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(kept), undefined, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`);
   return ids.filter((id) => !all.some((one) => one.id === id));
 }
 
