@@ -586,7 +586,10 @@ export const resultTexts: ResultTexts = {
     },
     'talk-body-contouring': {
       title: 'Talk about body shape',
-      text: ['The surgeon who wrote the article works in that field.', 'You can ask the practice about it.'],
+      text: [
+        'The surgeon who wrote the article works in that field.',
+        'You can ask the practice about it.',
+      ],
     },
     'talk-hair': {
       title: 'Talk about hair',
