@@ -11,7 +11,7 @@ const languages = ['en', 'es'];
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
 /** Pages beside the way from the first question to the confirmation, and their wording. */
 const besideTheWay =
-  /^src\/(patient\/(about|ending|help|privacy)\/\w+-page\.tsx|text\/[^/]+\/(about|care|privacy)\.ts)$/;
+  /^src\/(patient\/(about|ending|help|privacy)\/\w+-page\.tsx|text\/[^/]+\/(about|care|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
 
 /** What is on the way, in a language: without it the sum would say nothing. */
 const onTheWay = (language) => [

@@ -26,7 +26,10 @@ export function citedSources(): ReadonlySet<SourceId> {
   return new Set(lists.flat());
 }
 
-/** Gives the patient's page the sources that it cites, each once however many ids share it. */
+/**
+ * Gives the patient's page the sources that it cites, each once however many ids share it,
+ * and of each only what a line shows: where it was published comes once someone asks.
+ */
 export function citedSourcesOnly(): Plugin {
   return {
     name: 'cited-sources',
@@ -42,8 +45,7 @@ export function citedSourcesOnly(): Plugin {
       const rows = [...idsBySource].map(([fields, ids]) => `['${ids.join(' ')}',${fields}]`);
       return `
         const rows = [${rows.join(',')}];
-        const toSource = ([title, mark, publisher, year, url, checkedOn]) =>
-          ({ title, mark, publisher: publisher || undefined, year: year || undefined, url: url || undefined, checkedOn: checkedOn || '${usualDay}' });
+        const toSource = ([title, mark, checkedOn = '${usualDay}']) => ({ title, mark, checkedOn });
         export const sources = Object.fromEntries(
           rows.flatMap(([ids, fields]) => ids.split(' ').map((id) => [id, toSource(fields)])),
         );
@@ -55,9 +57,6 @@ export function citedSourcesOnly(): Plugin {
 /** The day on which nearly all of them were checked: it travels once. */
 const usualDay = sources.C1.checkedOn;
 
-function toFields({ title, mark, checkedOn, publisher, year, url }: Source): unknown[] {
-  // A field that is not known travels as 0, as JSON has no undefined, and at the end not at all.
-  const day = checkedOn === usualDay ? 0 : checkedOn;
-  const fields = [title, mark, publisher ?? 0, year ?? 0, url ?? 0, day];
-  return fields.slice(0, fields.findLastIndex((field) => field !== 0) + 1);
+function toFields({ title, mark, checkedOn }: Source): string[] {
+  return checkedOn === usualDay ? [title, mark] : [title, mark, checkedOn];
 }

@@ -1,3 +1,5 @@
+export { places } from './places.ts';
+export { isPrecaution } from './precaution.ts';
 export type { EvidenceMark, Source } from './source.ts';
 export { sourceOf, sources } from './sources.ts';
 export type { SourceId } from './sources.ts';

@@ -31,7 +31,11 @@ export interface PageRequest {
 
 const withoutScripts = { en: withoutScriptsEn, es: withoutScriptsEs };
 const everyPage = ['questions', 'help', 'about', 'privacy', 'not-found'] as const;
-await Promise.all(everyPage.flatMap((page) => [loadFor(page, 'en'), loadFor(page, 'es')]));
+await Promise.all([
+  ...everyPage.flatMap((page) => [loadFor(page, 'en'), loadFor(page, 'es')]),
+  // Without scripts an opened citation has all that it says in the page.
+  ...Object.values(wording).map(({ opened }) => opened.load()),
+]);
 
 const nothingKept: DraftStore = {
   load: async () => ({ kind: 'none' }),

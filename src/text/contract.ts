@@ -1,12 +1,7 @@
 import type { SourceId } from '../evidence/index.ts';
 import type { ConsentId, FieldProblem, TimeOfDay, ContactWay } from '../consultation/index.ts';
-import type {
-  AnswerProblem,
-  OptionOf,
-  QuestionById,
-  QuestionId,
-  SectionId,
-} from '../questions/index.ts';
+import type { AnswerProblem, OptionOf, QuestionId, SectionId } from '../questions/index.ts';
+import type { whyCitations } from '../rules/index.ts';
 import type {
   AboutSectionId,
   AboutStatementId,
@@ -31,7 +26,10 @@ export type Sentences = readonly [string, ...string[]];
 /** An option's label, with a hint where the label alone may be misread. */
 export type OptionText = string | { readonly label: string; readonly hint: string };
 
-/** Wording of one question. A safety question says in one short line why it is asked. */
+/**
+ * Wording of one question. A safety question says in one short line why it is asked, and
+ * only a question with sources for that line can have one.
+ */
 export type QuestionText<Id extends QuestionId> = {
   /** The question, which is the page's heading. */
   readonly title: string;
@@ -39,9 +37,7 @@ export type QuestionText<Id extends QuestionId> = {
   readonly summary: string;
   readonly hint?: string;
   readonly options: { readonly [Option in OptionOf<Id>]: OptionText };
-} & (QuestionById<Id> extends { readonly order: unknown }
-  ? { readonly why: string }
-  : { readonly why?: string });
+} & (Id extends keyof typeof whyCitations ? { readonly why: string } : { readonly why?: never });
 
 /** `text/<language>/questions.ts` */
 export interface QuestionTexts {
@@ -184,8 +180,17 @@ export interface PrivacyTexts {
 /** Titles of sources that are the product's own rules; others keep their own title. */
 export type OwnSourceId = Extract<
   SourceId,
-  'policy-gate' | 'policy-age' | 'policy-scope' | 'S23' | 'usual-alternatives'
+  | 'policy-gate'
+  | 'policy-age'
+  | 'policy-scope'
+  | 'policy-pages'
+  | 'policy-words'
+  | 'S23'
+  | 'usual-alternatives'
 >;
+
+/** `text/<language>/said-by-sources.ts`: what each source says, in our own words. */
+export type SaidBySources = { readonly [Id in SourceId]: string };
 
 /** `text/<language>/sources.ts` */
 export interface SourceTexts {

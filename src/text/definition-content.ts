@@ -7,6 +7,12 @@ import {
   choiceCitations,
   comparisonRows,
   decision,
+  hintCitations,
+  levelCitations,
+  pageCitations,
+  plainHint,
+  statusCitations,
+  whyCitations,
 } from '../rules/index.ts';
 import { aboutTexts as aboutEn } from './en/about.ts';
 import { careTexts as careEn } from './en/care.ts';
@@ -14,6 +20,7 @@ import { consentTexts as consentEn } from './en/consent.ts';
 import { privacyTexts as privacyEn } from './en/privacy.ts';
 import { questionTexts as questionsEn } from './en/questions.ts';
 import { resultTexts as resultEn } from './en/result.ts';
+import { saidBySources as saidEn } from './en/said-by-sources.ts';
 import { sourceTexts as sourcesEn } from './en/sources.ts';
 import { aboutTexts as aboutEs } from './es/about.ts';
 import { careTexts as careEs } from './es/care.ts';
@@ -21,6 +28,7 @@ import { consentTexts as consentEs } from './es/consent.ts';
 import { privacyTexts as privacyEs } from './es/privacy.ts';
 import { questionTexts as questionsEs } from './es/questions.ts';
 import { resultTexts as resultEs } from './es/result.ts';
+import { saidBySources as saidEs } from './es/said-by-sources.ts';
 import { sourceTexts as sourcesEs } from './es/sources.ts';
 
 /**
@@ -30,7 +38,19 @@ import { sourceTexts as sourcesEs } from './es/sources.ts';
 export const definitionContent = {
   questionnaire,
   decision,
-  statements: { aboutSections, carePages, careSteps, choiceCitations, comparisonRows },
+  statements: {
+    aboutSections,
+    carePages,
+    careSteps,
+    choiceCitations,
+    comparisonRows,
+    hintCitations,
+    levelCitations,
+    pageCitations,
+    plainHint,
+    statusCitations,
+    whyCitations,
+  },
   sources,
   wording: {
     en: {
@@ -41,6 +61,7 @@ export const definitionContent = {
       consent: consentEn,
       privacy: privacyEn,
       sources: sourcesEn,
+      saidBySources: saidEn,
     },
     es: {
       questions: questionsEs,
@@ -50,6 +71,7 @@ export const definitionContent = {
       consent: consentEs,
       privacy: privacyEs,
       sources: sourcesEs,
+      saidBySources: saidEs,
     },
   },
 };

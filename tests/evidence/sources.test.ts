@@ -19,19 +19,19 @@ const factIds = words(`
   R1 R2 R3a R3b R4 R5a R5b R6 R7 R8 R9 R10 R11 R12
   time-microneedling time-rf-microneedling time-light-laser time-resurfacing-laser
   time-light-peel time-medium-or-deep-peel time-surgery
-  policy-gate policy-age policy-scope label-microneedling cosmetic-claims isev-notice
+  policy-gate policy-age policy-scope policy-pages policy-words label-microneedling cosmetic-claims isev-notice
   usual-alternatives encourage-questions`);
 
 /** Outside the article, the sources for which no complete address is known. */
 const withoutAddress = words(`
   F8 F9 S5a S5b S7b S9b S15 S23 R4 R5b R6 R7 R11 R12 time-light-laser time-resurfacing-laser
-  time-medium-or-deep-peel policy-gate policy-age policy-scope`);
+  time-medium-or-deep-peel policy-gate policy-age policy-scope policy-pages policy-words`);
 
 /** Sources that were not read themselves. Every other fact is marked `V`. */
 const weakMarks: Record<Exclude<EvidenceMark, 'V' | 'article'>, string[]> = {
   V2: words('F5 F8 E1c S8 S9b S12 R4 R10'),
   M: words('F4 F9 S7b R12 time-medium-or-deep-peel'),
-  policy: words('S23 policy-gate policy-age policy-scope usual-alternatives'),
+  policy: words('S23 policy-gate policy-age policy-scope policy-pages policy-words'),
 };
 
 const entries = Object.entries(sources);

@@ -90,9 +90,16 @@ test('each statement of a choice names its sources when it is asked, and on pape
 
   const { sources } = patient.words.interface.result;
   await clinic.getByRole('button', { name: new RegExp(`^${sources}`, 'u') }).click();
-  await expect(notApproved).toBeVisible();
   await expect(bloodThinner).toBeVisible();
   await expect(alwaysOpen).toBeHidden();
+
+  // Opened, a citation says what its source says, with title, year and address.
+  await expect(notApproved).toBeHidden();
+  await clinic.getByText('Public Safety Notification').first().click();
+  await expect(notApproved).toBeVisible();
+  await expect(notApproved).toHaveAttribute('href', /^https:\/\/www\.fda\.gov\//u);
+  await expect(clinic.getByText('FDA, 2019').first()).toBeVisible();
+  await expect(clinic.getByText(patient.words.said.F1).first()).toBeVisible();
 
   await page.emulateMedia({ media: 'print' });
   await expect(alwaysOpen).toBeVisible();

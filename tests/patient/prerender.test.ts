@@ -4,9 +4,11 @@ import { renderPage } from '../../src/patient/prerender.tsx';
 import { emergencySigns, problemSigns } from '../../src/questions/catalogue.ts';
 import { carePageTexts as carePagesEn, careTexts as careEn } from '../../src/text/en/care.ts';
 import { withoutScripts as withoutScriptsEn } from '../../src/text/en/interface.ts';
+import { saidBySources as saidEn } from '../../src/text/en/said-by-sources.ts';
 import { questionTexts as questionsEn } from '../../src/text/en/questions.ts';
 import { carePageTexts as carePagesEs, careTexts as careEs } from '../../src/text/es/care.ts';
 import { withoutScripts as withoutScriptsEs } from '../../src/text/es/interface.ts';
+import { saidBySources as saidEs } from '../../src/text/es/said-by-sources.ts';
 import { questionTexts as questionsEs } from '../../src/text/es/questions.ts';
 import { aPractice } from './support/a-practice.ts';
 
@@ -194,5 +196,21 @@ describe('the pages that are only read', () => {
     });
     expect(textOf(html)).toContain('This is a draft.');
     expect(textOf(render('/', 'en'))).not.toContain('This is a draft.');
+  });
+});
+
+describe.each(languages)('a citation without scripts in $language', ({ language }) => {
+  const html = render(language === 'en' ? '/about' : '/es/about', language);
+
+  it('gives title, publisher, year and address of its source', () => {
+    // F1 by hand from facts.md.
+    expect(html).toMatch(
+      /<a href="https:\/\/www\.fda\.gov\/[^"]*public-safety-notification-exosome-products">Public Safety Notification on Exosome Products<\/a>(?:<!-- -->)?, FDA, 2019/u,
+    );
+  });
+
+  it('says in our own words what its source says', () => {
+    const said = { en: saidEn.C36, es: saidEs.C36 };
+    expect(textOf(html)).toContain(said[language]);
   });
 });

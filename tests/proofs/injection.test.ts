@@ -30,6 +30,12 @@ const mayName = new Map<string, string>([
   ['result.reasons.when-wrinkle-relaxer.inside-its-span', 'another procedure'],
   ['result.cautions.recent-relaxer.title', 'another procedure'],
   ['result.advice.injection-card.title', 'the card with the fact that none is approved'],
+  ['said-by-sources.C19', 'what the article says makes a difference'],
+  ['said-by-sources.C22', 'the table of the article; T7 puts the fact beside it'],
+  ['said-by-sources.T7', 'says that the article names it, and that the fact is put beside it'],
+  ['said-by-sources.E4', 'harm that was reported'],
+  ['said-by-sources.S14b', 'another procedure'],
+  ['said-by-sources.R10', 'another procedure'],
 ]);
 
 function offersInjection(language: 'en' | 'es', texts: readonly PatientText[]): string[] {

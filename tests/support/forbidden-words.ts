@@ -3,24 +3,76 @@ import type { Language } from '../../src/consultation/index.ts';
 interface Forbidden {
   readonly word: string;
   readonly pattern: RegExp;
-  /** What is taken out of the sentence before it is searched. */
-  readonly except?: RegExp;
 }
 
-/** Strings that may speak of approval, to say that there is none or to have it asked about. */
-const mayNameApproval = [
-  'about.statements.not-approved-by-fda',
-  'about.statements.injection-fact',
-  'about.table.rows',
-  'result.advice.injection-card',
-  'result.cautions.not-approved',
-  'result.choiceStatements.medical-grade',
-  'result.questionsToAsk.ask-fda-status',
+/** A string that may use a word of the list, and why that makes no claim. */
+export interface Exception {
+  /** Id of the wording; of all of it that lies below. */
+  readonly id: string;
+  /** Words by their entry in the list, one of either language. */
+  readonly words: readonly string[];
+  readonly why: keyof typeof reasons;
+}
+
+/** Why a word may stand; what `must` names has to be in the sentence. */
+export const reasons = {
+  'denies approval': {
+    must: {
+      en: /\b(?:no|not|none|never|nor)\b.*\bapproved\b/iu,
+      es: /(?<!\p{L})(?:no|ningún|ninguno|ninguna|nunca|sin)(?!\p{L}).*aprobad/iu,
+    },
+  },
+  'says what this is not': { must: { en: /\bnot\b/iu, es: /(?<!\p{L})no(?!\p{L})/iu } },
+  'asks for a time to call': { must: { en: /\bcall\b/iu, es: /llamar/iu } },
+  'skin that heals by itself': { must: { en: /\bskin\b/iu, es: /piel/iu } },
+  'the opinion of the surgeon, given as hers': { must: { en: /\bcould\b/iu, es: /podrían/iu } },
+} as const satisfies Record<string, { readonly must: Readonly<Record<Language, RegExp>> }>;
+
+const approved = ['approved', 'aprobado'];
+
+/** Every exception, by the id of its wording. */
+export const exceptions: readonly Exception[] = [
+  { id: 'about.statements.not-approved-by-fda.0', words: approved, why: 'denies approval' },
+  { id: 'about.statements.injection-fact.1', words: approved, why: 'denies approval' },
+  { id: 'about.table.rows.delivery.medical.1', words: approved, why: 'denies approval' },
+  {
+    id: 'result.choiceStatements.medical-grade.against.0',
+    words: approved,
+    why: 'denies approval',
+  },
+  { id: 'result.cautions.not-approved', words: approved, why: 'denies approval' },
+  { id: 'result.advice.injection-card.text', words: approved, why: 'denies approval' },
+  { id: 'said-by-sources.F1', words: approved, why: 'denies approval' },
+  { id: 'said-by-sources.F3', words: approved, why: 'denies approval' },
+  { id: 'said-by-sources.F6', words: approved, why: 'denies approval' },
+  {
+    id: 'consent.request.fields.bestTimes.label',
+    words: ['best', 'mejor'],
+    why: 'asks for a time to call',
+  },
+  {
+    id: 'result.notThis.0',
+    words: ['diagnosis', 'diagnóstico'],
+    why: 'says what this is not',
+  },
+  {
+    id: 'questions.questions.conditions.why',
+    words: ['heals'],
+    why: 'skin that heals by itself',
+  },
+  { id: 'questions.questions.medicines.why', words: ['heals'], why: 'skin that heals by itself' },
+  { id: 'said-by-sources.time-light-peel', words: ['heals'], why: 'skin that heals by itself' },
+  {
+    id: 'about.statements.surgeon-tool-if-responsible.2',
+    words: ['improves', 'mejora'],
+    why: 'the opinion of the surgeon, given as hers',
+  },
+  {
+    id: 'said-by-sources.C41',
+    words: ['improves'],
+    why: 'the opinion of the surgeon, given as hers',
+  },
 ];
-const deniesOrAsks = {
-  en: /\?$|\b(?:no|not|none|never|nor)\b.*\bapproved\b/iu,
-  es: /\?$|\b(?:no|ningún|ninguno|ninguna|nunca|sin)\b.*\baprobad/iu,
-} as const;
 
 const forbidden: { readonly [In in Language]: readonly Forbidden[] } = {
   en: [
@@ -28,64 +80,84 @@ const forbidden: { readonly [In in Language]: readonly Forbidden[] } = {
     { word: 'candidate', pattern: /\bcandida\w*/iu },
     { word: 'qualify', pattern: /\bqualif(?:y|ies)\b/iu },
     { word: 'recommended', pattern: /\brecommend\w*/iu },
-    { word: 'best', pattern: /\bbest\b/iu, except: /\bbest times?\b/giu },
+    { word: 'best', pattern: /\bbest\b/iu },
     { word: 'safe', pattern: /\b(?:safe|safer|safest|safely)\b/iu },
     { word: 'approved', pattern: /\bapproved\b/iu },
     { word: 'promising', pattern: /\bpromising\b/iu },
     { word: 'proven', pattern: /\bproven\b/iu },
     { word: 'treatment plan', pattern: /\btreatment plans?\b/iu },
     { word: 'score', pattern: /\bscor(?:e|es|ed|ing)\b/iu },
-    {
-      word: 'heals',
-      pattern: /\b(?:heals|repairs|regenerates|rebuilds)\b/iu,
-      except: /\b(?:skin|body|wound|scar|(?:until|while|as) it) heals\b/giu,
-    },
+    { word: 'heals', pattern: /\b(?:heals|repairs|regenerates|rebuilds)\b/iu },
     { word: 'stimulates collagen', pattern: /\b(?:stimulate|boost|build)s? (?:\w+ )?collagen\b/iu },
+    { word: 'improves', pattern: /\bimprov\w*/iu },
+    { word: 'treats scars', pattern: /\btreats? (?:scars?|wrinkles?|lines?)\b/iu },
+    { word: 'cures', pattern: /\bcur(?:e|es|ed|ing)\b/iu },
+    { word: 'effective', pattern: /\beffective\w*/iu },
+    { word: 'guarantee', pattern: /\bguarant\w*/iu },
+    { word: 'miracle', pattern: /\bmirac\w*/iu },
+    { word: 'revolutionary', pattern: /\brevolution\w*/iu },
+    { word: 'diagnosis', pattern: /\bdiagnos\w*/iu },
   ],
   es: [
     { word: 'elegible', pattern: /(?<!\p{L})(?:in)?elegib\p{L}*/iu },
     { word: 'candidato', pattern: /(?<!\p{L})candidat\p{L}*/iu },
     { word: 'califica', pattern: /(?<!\p{L})calific\p{L}*/iu },
     { word: 'recomendado', pattern: /(?<!\p{L})recom(?:end|iend)\p{L}*/iu },
-    {
-      word: 'mejor',
-      pattern: /(?<!\p{L})mejor(?:es)?(?!\p{L})/iu,
-      except: /(?<!\p{L})mejor(?:es)? (?:momento|hora)s?/giu,
-    },
-    {
-      word: 'seguro',
-      pattern: /(?<!\p{L})segur(?:o|a|os|as)(?!\p{L})/iu,
-      except: /(?<!\p{L})no (?:est(?:oy|á) )?segur[oa]|(?<!\p{L})seguro médico/giu,
-    },
+    { word: 'mejor', pattern: /(?<!\p{L})mejor(?:es)?(?!\p{L})/iu },
+    { word: 'seguro', pattern: /(?<!\p{L})segur(?:o|a|os|as)(?!\p{L})/iu },
     { word: 'aprobado', pattern: /(?<!\p{L})aprobad\p{L}*/iu },
     { word: 'prometedor', pattern: /(?<!\p{L})prometedor\p{L}*/iu },
     { word: 'comprobado', pattern: /(?<!\p{L})comprobad\p{L}*/iu },
     { word: 'plan de tratamiento', pattern: /(?<!\p{L})plan(?:es)? de tratamiento/iu },
     { word: 'puntaje', pattern: /(?<!\p{L})(?:puntaje|puntuación)/iu },
-    {
-      word: 'repara',
-      pattern: /(?<!\p{L})(?:cura|repara|regenera)n?(?!\p{L})/iu,
-      except: /(?<!\p{L})(?:no|ni) (?:la )?(?:cura|repara|regenera)n?/giu,
-    },
+    { word: 'repara', pattern: /(?<!\p{L})(?:cura|repara|regenera)n?(?!\p{L})/iu },
     { word: 'estimula el colágeno', pattern: /(?<!\p{L})estimulan? (?:el |su )?colágeno/iu },
+    { word: 'mejora', pattern: /(?<!\p{L})mejor(?:a|an|ar|ará|arán|ó)(?!\p{L})/iu },
+    {
+      word: 'trata cicatrices',
+      pattern: /(?<!\p{L})tratan? (?:las )?(?:cicatrices|arrugas|líneas)/iu,
+    },
+    { word: 'eficaz', pattern: /(?<!\p{L})(?:efica(?:z|ces)|efectiv[oa]s?)(?!\p{L})/iu },
+    { word: 'garantiza', pattern: /(?<!\p{L})garant\p{L}*/iu },
+    { word: 'milagro', pattern: /(?<!\p{L})milagro\p{L}*/iu },
+    { word: 'revolucionario', pattern: /(?<!\p{L})revolucion\p{L}*/iu },
+    { word: 'diagnóstico', pattern: /(?<!\p{L})diagn[oó]stic\p{L}*/iu },
   ],
 };
 
-function mayStand(language: Language, id: string, sentence: string, word: string): boolean {
-  if (word !== 'approved' && word !== 'aprobado') return false;
-  return (
-    mayNameApproval.some((prefix) => id.startsWith(prefix)) && deniesOrAsks[language].test(sentence)
+/** Number of entries, for the table in the documents. */
+export const forbiddenWords: { readonly [In in Language]: readonly string[] } = {
+  en: forbidden.en.map(({ word }) => word),
+  es: forbidden.es.map(({ word }) => word),
+};
+
+/** The exception under which a word stands in a sentence, if there is one. */
+export function exceptionFor(
+  language: Language,
+  id: string,
+  sentence: string,
+  word: string,
+): Exception | undefined {
+  return exceptions.find(
+    (exception) =>
+      (id === exception.id || id.startsWith(`${exception.id}.`)) &&
+      exception.words.includes(word) &&
+      reasons[exception.why].must[language].test(sentence),
   );
+}
+
+/** Words of the list that stand in the sentence, by their entry. */
+export function listedIn(language: Language, sentence: string): string[] {
+  return forbidden[language]
+    .filter(({ pattern }) => pattern.test(sentence))
+    .map(({ word }) => word);
 }
 
 /** Words of the sentence that no page may use as a claim, by their entry in the list. */
 export function forbiddenIn(language: Language, id: string, sentence: string): string[] {
-  return forbidden[language]
-    .filter(({ pattern, except }) =>
-      pattern.test(except === undefined ? sentence : sentence.replace(except, '')),
-    )
-    .map(({ word }) => word)
-    .filter((word) => !mayStand(language, id, sentence, word));
+  return listedIn(language, sentence).filter(
+    (word) => exceptionFor(language, id, sentence, word) === undefined,
+  );
 }
 
 /** One claim for each entry, which the check must find. */
@@ -107,6 +179,14 @@ export const claims: readonly {
   { language: 'en', text: 'Your score is 7.', word: 'score' },
   { language: 'en', text: 'This serum repairs skin.', word: 'heals' },
   { language: 'en', text: 'It can boost your collagen.', word: 'stimulates collagen' },
+  { language: 'en', text: 'It improves your tone.', word: 'improves' },
+  { language: 'en', text: 'This serum treats scars.', word: 'treats scars' },
+  { language: 'en', text: 'It cures acne.', word: 'cures' },
+  { language: 'en', text: 'It is very effective.', word: 'effective' },
+  { language: 'en', text: 'Results are guaranteed.', word: 'guarantee' },
+  { language: 'en', text: 'It is a miracle.', word: 'miracle' },
+  { language: 'en', text: 'A revolutionary serum.', word: 'revolutionary' },
+  { language: 'en', text: 'Here is your diagnosis.', word: 'diagnosis' },
   { language: 'es', text: 'Usted es elegible.', word: 'elegible' },
   { language: 'es', text: 'Es buena candidata.', word: 'candidato' },
   { language: 'es', text: 'Usted califica.', word: 'califica' },
@@ -120,6 +200,13 @@ export const claims: readonly {
   { language: 'es', text: 'Su puntaje es 7.', word: 'puntaje' },
   { language: 'es', text: 'Este sérum repara la piel.', word: 'repara' },
   { language: 'es', text: 'Estimula el colágeno.', word: 'estimula el colágeno' },
+  { language: 'es', text: 'Mejora su tono.', word: 'mejora' },
+  { language: 'es', text: 'Este sérum trata las cicatrices.', word: 'trata cicatrices' },
+  { language: 'es', text: 'Es muy eficaz.', word: 'eficaz' },
+  { language: 'es', text: 'El resultado se garantiza.', word: 'garantiza' },
+  { language: 'es', text: 'Es un milagro.', word: 'milagro' },
+  { language: 'es', text: 'Un sérum revolucionario.', word: 'revolucionario' },
+  { language: 'es', text: 'Este es su diagnóstico.', word: 'diagnóstico' },
 ];
 
 /** Words that are the same in both languages. */

@@ -1,8 +1,54 @@
+import type { Language } from '../../src/consultation/index.ts';
+import * as aboutEn from '../../src/text/en/about.ts';
+import * as careEn from '../../src/text/en/care.ts';
+import * as consentEn from '../../src/text/en/consent.ts';
+import * as interfaceEn from '../../src/text/en/interface.ts';
+import * as privacyEn from '../../src/text/en/privacy.ts';
+import * as questionsEn from '../../src/text/en/questions.ts';
+import * as resultEn from '../../src/text/en/result.ts';
+import * as saidEn from '../../src/text/en/said-by-sources.ts';
+import * as sourcesEn from '../../src/text/en/sources.ts';
+import * as aboutEs from '../../src/text/es/about.ts';
+import * as careEs from '../../src/text/es/care.ts';
+import * as consentEs from '../../src/text/es/consent.ts';
+import * as interfaceEs from '../../src/text/es/interface.ts';
+import * as privacyEs from '../../src/text/es/privacy.ts';
+import * as questionsEs from '../../src/text/es/questions.ts';
+import * as resultEs from '../../src/text/es/result.ts';
+import * as saidEs from '../../src/text/es/said-by-sources.ts';
+import * as sourcesEs from '../../src/text/es/sources.ts';
+
 /** One string that a patient can read, by its path: `questions.questions.age.title`. */
 export interface PatientText {
   readonly id: string;
   readonly text: string;
 }
+
+/** Files with the patient's wording, in `src/text/<language>`. */
+const modules = {
+  en: {
+    about: aboutEn,
+    care: careEn,
+    consent: consentEn,
+    interface: interfaceEn,
+    privacy: privacyEn,
+    questions: questionsEn,
+    result: resultEn,
+    'said-by-sources': saidEn,
+    sources: sourcesEn,
+  },
+  es: {
+    about: aboutEs,
+    care: careEs,
+    consent: consentEs,
+    interface: interfaceEs,
+    privacy: privacyEs,
+    questions: questionsEs,
+    result: resultEs,
+    'said-by-sources': saidEs,
+    sources: sourcesEs,
+  },
+} as const satisfies Record<Language, Record<string, object>>;
 
 /** Every string within wording that is data. */
 export function textsIn(value: unknown, id: string): PatientText[] {
@@ -11,18 +57,17 @@ export function textsIn(value: unknown, id: string): PatientText[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${id}.${key}`));
 }
 
-function filesOf(modules: Record<string, unknown>): Map<string, PatientText[]> {
+function filesOf(ofLanguage: Record<string, object>): Map<string, PatientText[]> {
   return new Map(
-    Object.entries(modules).map(([path, module]) => {
-      const file = path.replace(/^.*\/|\.ts$/gu, '');
-      if (typeof module !== 'object' || module === null) throw new Error(path);
-      return [file, Object.values(module).flatMap((texts) => textsIn(texts, file))];
-    }),
+    Object.entries(ofLanguage).map(([file, exported]) => [
+      file,
+      // Loaders give exports in orders of their own.
+      Object.entries(exported)
+        .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
+        .flatMap(([, texts]) => textsIn(texts, file)),
+    ]),
   );
 }
 
 /** The patient's wording by language and file. */
-export const patientFiles = {
-  en: filesOf(import.meta.glob('../../src/text/en/*.ts', { eager: true })),
-  es: filesOf(import.meta.glob('../../src/text/es/*.ts', { eager: true })),
-};
+export const patientFiles = { en: filesOf(modules.en), es: filesOf(modules.es) };

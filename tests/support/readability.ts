@@ -1,14 +1,8 @@
-/**
- * Words that the pages explain, names of medicines and treatments, and abbreviations: each
- * counts as one syllable, since no shorter word could stand in its place.
- */
-const glossary = new Set(
-  `exosome exosomes microneedling fda prp rf uv spf ipdas nice id
-  isotretinoin accutane tretinoin retinol retinoid glycolic aspirin botox steroids biologics
-  chemo antibiotics eczema lupus scleroderma keloid keloids diabetes platelet platelets collagen`
-    .trim()
-    .split(/\s+/u),
-);
+import type { Language } from '../../src/consultation/index.ts';
+import { isGlossaryWord } from './glossary.ts';
+
+/** How the words of the closed glossary are counted: as one syllable each, or as they are said. */
+export type Counting = 'with-glossary' | 'as-said';
 
 /** Sentences of a text. A text without a full stop, such as a label, is one sentence. */
 export function sentencesOf(text: string): string[] {
@@ -24,19 +18,36 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Syllables of an English word: groups of vowels, less a silent ending. It is right for
- * plain words and one too many or too few for some; over a page that evens out.
+ * Syllables of a word. A number and a placeholder count as one, an abbreviation as its
+ * letters, and a word of the glossary as one unless it is counted as it is said.
  */
-export function syllablesOf(word: string): number {
-  const plain = word.toLowerCase().replaceAll(/['’.,]/gu, '');
-  if (plain.includes('-')) {
-    return plain.split('-').reduce((sum, part) => sum + (part === '' ? 0 : syllablesOf(part)), 0);
+export function syllablesOf(
+  word: string,
+  language: Language = 'en',
+  counting: Counting = 'with-glossary',
+): number {
+  const bare = word.replaceAll(/['’.,]/gu, '');
+  if (!/\p{L}/u.test(bare) || bare.startsWith('{')) return 1;
+  if (counting === 'with-glossary' && isGlossaryWord(bare, language)) return 1;
+  if (bare.includes('-')) {
+    return bare
+      .split('-')
+      .reduce((sum, part) => sum + (part === '' ? 0 : syllablesOf(part, language, counting)), 0);
   }
-  if (glossary.has(plain) || !/[a-z]/u.test(plain) || plain.startsWith('{')) return 1;
-  const spoken = plain
-    .replace(/(?<=[^aeiouy])(?:es|ed)$/u, (ending) => (isSpoken(plain, ending) ? ending : ''))
+  if (/^\p{Lu}{2,}$/u.test(bare)) return bare.length;
+  const plain = bare.toLowerCase();
+  return Math.max(1, language === 'en' ? englishSyllables(plain) : spanishSyllables(plain));
+}
+
+/**
+ * Groups of vowels, less a silent ending. It is right for plain words and one too many or
+ * too few for some; over a page that evens out.
+ */
+function englishSyllables(word: string): number {
+  const spoken = word
+    .replace(/(?<=[^aeiouy])(?:es|ed)$/u, (ending) => (isSpoken(word, ending) ? ending : ''))
     .replace(/(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$/u, '');
-  return Math.max(1, (spoken.match(/[aeiouy]+/gu) ?? []).length + hiatuses(spoken));
+  return (spoken.match(/[aeiouy]+/gu) ?? []).length + hiatuses(spoken);
 }
 
 /** `needed`, `treated`, `uses`, `changes`: the ending is a syllable of its own. */
@@ -50,13 +61,85 @@ function hiatuses(word: string): number {
 }
 
 /**
+ * Groups of vowels. Two strong vowels (a, e, o) are said apart, and so is a weak one with an
+ * accent; the u of que, qui, gue and gui is not said.
+ */
+function spanishSyllables(word: string): number {
+  const said = word
+    .replace(/qu(?=[eiéí])/gu, 'k')
+    .replace(/gu(?=[eiéí])/gu, 'g')
+    .replace(/y$/u, 'i')
+    .replace(/(?<=[aeiouáéíóú])h(?=[aeiouáéíóú])/gu, '');
+  const groups = (said.match(/[aeiouáéíóúü]+|^y$/gu) ?? []).length;
+  const apart = said.match(/[aeoáéó](?=[aeoáéó])|[íú](?=[aeoáéó])|[aeoáéó](?=[íú])/gu) ?? [];
+  return groups + apart.length;
+}
+
+/** What is counted in a text. */
+interface Counts {
+  readonly sentences: number;
+  readonly words: number;
+  readonly syllables: number;
+  /** Words of three syllables or more. */
+  readonly longWords: number;
+}
+
+const counted = new Map<string, Counts>();
+
+function countOne(text: string, language: Language, counting: Counting): Counts {
+  const key = `${language} ${counting} ${text}`;
+  const known = counted.get(key);
+  if (known) return known;
+  const sentences = sentencesOf(text);
+  const lengths = sentences.flatMap(wordsOf).map((word) => syllablesOf(word, language, counting));
+  const counts = {
+    sentences: sentences.length,
+    words: lengths.length,
+    syllables: lengths.reduce((sum, length) => sum + length, 0),
+    longWords: lengths.filter((length) => length >= 3).length,
+  };
+  counted.set(key, counts);
+  return counts;
+}
+
+function count(texts: readonly string[], language: Language, counting: Counting): Counts {
+  const sum = { sentences: 0, words: 0, syllables: 0, longWords: 0 };
+  for (const text of texts) {
+    const one = countOne(text, language, counting);
+    sum.sentences += one.sentences;
+    sum.words += one.words;
+    sum.syllables += one.syllables;
+    sum.longWords += one.longWords;
+  }
+  return sum;
+}
+
+/**
  * US school grade by Flesch and Kincaid, over all sentences together:
  * 0.39 words a sentence + 11.8 syllables a word - 15.59.
  */
-export function gradeOf(texts: readonly string[]): number {
-  const sentences = texts.flatMap(sentencesOf);
-  const words = sentences.flatMap(wordsOf);
-  if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+export function gradeOf(texts: readonly string[], counting: Counting = 'with-glossary'): number {
+  const { sentences, words, syllables } = count(texts, 'en', counting);
+  if (words === 0) return 0;
+  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
+/**
+ * SMOG, the US school grade by words of three syllables or more (McLaughlin 1969):
+ * 1.043 times the root of those words in 30 sentences + 3.1291.
+ */
+export function smogOf(texts: readonly string[], counting: Counting = 'with-glossary'): number {
+  const { sentences, longWords } = count(texts, 'en', counting);
+  if (sentences === 0) return 0;
+  return 1.043 * Math.sqrt((longWords * 30) / sentences) + 3.1291;
+}
+
+/**
+ * Ease of Spanish by Szigriszt-Pazos, read on the INFLESZ scale, where 65 and more is easy:
+ * 206.835 - 62.3 syllables a word - words a sentence.
+ */
+export function easeOf(texts: readonly string[], counting: Counting = 'with-glossary'): number {
+  const { sentences, words, syllables } = count(texts, 'es', counting);
+  if (words === 0) return 100;
+  return 206.835 - 62.3 * (syllables / words) - words / sentences;
 }

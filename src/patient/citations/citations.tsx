@@ -1,61 +1,85 @@
-import { Fragment } from 'react';
+import { Fragment, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
-import { sources as catalogue } from '../../evidence/index.ts';
-import type { EvidenceMark, Source } from '../../evidence/index.ts';
-import { useTexts } from '../shell/app-context.ts';
+import { isPrecaution, sources as catalogue } from '../../evidence/index.ts';
+import type { Source } from '../../evidence/index.ts';
+import { useTexts, useWording } from '../shell/app-context.ts';
+import { LoadBoundary } from '../shell/load-boundary.tsx';
+import { useLoaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
+import { citedTitles } from './cited-titles.ts';
+import type { CitedTitle } from './cited-titles.ts';
 import './citations.css';
 
-/** Sources that nobody has read at the source: what rests on these alone is a precaution. */
-const notRead: readonly EvidenceMark[] = ['V2', 'M', 'policy'];
-
-/** Whether a statement rests on nothing that anyone has read at its source. */
-function isPrecaution(sources: readonly string[]): boolean {
-  return sources.every((id) => {
-    const { mark, url } = wordingOf<Source>(catalogue, id);
-    // A rule that others wrote, and that can be read, is no precaution of this practice.
-    return notRead.includes(mark) && !(mark === 'policy' && url);
-  });
-}
-
-/** Where a statement comes from, in a line below it. */
+/**
+ * Where a statement comes from, in a line below it. Opened, it gives each source with its
+ * year and address, and says in our own words what that source says.
+ */
 export function Citations({ sources }: { readonly sources: readonly string[] }) {
-  const texts = useTexts().sourceTexts;
-  const ownTitles: Readonly<Record<string, string>> = texts.ownTitles;
-  const headings = new Set<string>();
-  const others = new Map<string, ReactNode>();
-  for (const id of sources) {
-    const source = wordingOf<Source>(catalogue, id);
-    if (source.mark === 'article') headings.add(source.title);
-    else others.set(source.title, ownTitles[id] ?? <OtherSource source={source} />);
-  }
+  const { sourceTexts: texts } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const isWeak = isPrecaution(sources.map((id) => wordingOf<Source>(catalogue, id)));
+  const titles = citedTitles(sources, texts);
   return (
-    <p className="citations">
-      {isPrecaution(sources) && `${texts.precaution}. `}
-      <span className="citations-from">
-        {headings.size > 0 && (
-          <>
-            {texts.article}: <cite lang="en">{[...headings].join('; ')}</cite>
-          </>
-        )}
-        {[...others].map(([title, source], place) => (
-          <Fragment key={title}>
-            {(place > 0 || headings.size > 0) && ' · '}
-            {source}
-          </Fragment>
-        ))}
-      </span>
-    </p>
+    <details
+      className={`citations ${isWeak ? 'citations-weak' : ''}`}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {isWeak && `${texts.precaution}. `}
+        <span className="citations-from">
+          {titles.map((cited, place) => (
+            <Fragment key={cited.title}>
+              {place > 0 && ' · '}
+              <Title cited={cited}>{cited.title}</Title>
+            </Fragment>
+          ))}
+        </span>
+      </summary>
+      {isOpen && (
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <Opened titles={titles} />
+          </Suspense>
+        </LoadBoundary>
+      )}
+      {/* Drawn by the server alone: a browser never draws what stands in here. */}
+      <noscript>
+        <Opened titles={titles} />
+      </noscript>
+    </details>
   );
 }
 
-function OtherSource({ source }: { readonly source: Source }) {
-  const { title, publisher, year, url } = source;
-  const rest = [publisher, year].filter((part) => part !== undefined).join(', ');
+function Title({ cited, children }: { readonly cited: CitedTitle; readonly children: ReactNode }) {
   return (
-    <cite lang="en">
-      {url === undefined ? title : <a href={url}>{title}</a>}
-      {rest && `, ${rest}`}
-    </cite>
+    <>
+      {cited.prefix}
+      <cite lang={cited.isOwn ? undefined : 'en'}>{children}</cite>
+    </>
+  );
+}
+
+function Opened({ titles }: { readonly titles: readonly CitedTitle[] }) {
+  const { places, saidBySources } = useLoaded(useWording().opened);
+  return (
+    <ul>
+      {titles.map((cited) => {
+        const { publisher, year, url } = wordingOf<(typeof places)['F1']>(places, cited.ids[0]);
+        const rest = [publisher, year]
+          .map((part) => (part === undefined ? '' : `, ${part}`))
+          .join('');
+        return (
+          <li key={cited.title}>
+            <Title cited={cited}>
+              {url === undefined ? cited.title : <a href={url}>{cited.title}</a>}
+              {rest}
+            </Title>
+            {cited.ids.map((id) => (
+              <p key={id}>{wordingOf<string>(saidBySources, id)}</p>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../consultation/index.ts';
+import type { places } from '../../evidence/index.ts';
 import type {
   AboutTexts,
   CareTexts,
@@ -6,6 +7,7 @@ import type {
   PrivacyTexts,
   QuestionTexts,
   ResultTexts,
+  SaidBySources,
   SourceTexts,
 } from '../../text/contract.ts';
 import type { CarePageTexts, InterfaceTexts } from '../../text/interface-contract.ts';
@@ -31,6 +33,12 @@ export interface CareWording {
   readonly carePageTexts: CarePageTexts;
 }
 
+/** What an opened citation says of its sources. */
+export interface OpenedWording {
+  readonly places: typeof places;
+  readonly saidBySources: SaidBySources;
+}
+
 /** The wording of one language, each part loaded when a page first needs it. */
 export interface Wording {
   readonly first: Resource<FirstWording>;
@@ -38,6 +46,7 @@ export interface Wording {
   readonly care: Resource<CareWording>;
   readonly about: Resource<{ readonly aboutTexts: AboutTexts }>;
   readonly privacy: Resource<{ readonly privacyTexts: PrivacyTexts }>;
+  readonly opened: Resource<OpenedWording>;
 }
 
 /** Every language; a part that is missing in one of them does not compile. */
@@ -48,6 +57,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     care: resource<CareWording>(() => import('../../text/en/care.ts')),
     about: resource(() => import('../../text/en/about.ts')),
     privacy: resource(() => import('../../text/en/privacy.ts')),
+    opened: resource<OpenedWording>(() => import('./opened-en.ts')),
   },
   es: {
     first: resource<FirstWording>(() => import('./first-es.ts')),
@@ -55,12 +65,13 @@ export const wording: { readonly [Id in Language]: Wording } = {
     care: resource<CareWording>(() => import('../../text/es/care.ts')),
     about: resource(() => import('../../text/es/about.ts')),
     privacy: resource(() => import('../../text/es/privacy.ts')),
+    opened: resource<OpenedWording>(() => import('./opened-es.ts')),
   },
 };
 
 /** Loads in one language what is loaded in another, so that a switch shows no empty page. */
 export async function loadSameWording(from: Language, to: Language): Promise<void> {
-  const parts = ['first', 'later', 'care', 'about', 'privacy'] as const;
+  const parts = ['first', 'later', 'care', 'about', 'privacy', 'opened'] as const;
   const loaded = parts.filter((part) => wording[from][part].loaded());
   await Promise.all(loaded.map((part) => wording[to][part].load()));
 }

@@ -92,7 +92,10 @@ export const holdingBack = [
   ...rows(exosomeHistory, ['not-sure'], both, ['S20', 'S23']),
   ...rows(productReaction, ['gone'], both, ['S17']),
   ...rows(productReaction, ['not-sure'], both, ['S17', 'S23']),
-  ...rows(treatedBy, ['spa-or-home', 'not-sure'], reviewWithCaution('unlicensed-setting'), ['S20']),
+  ...rows(treatedBy, ['spa-or-home', 'not-sure'], reviewWithCaution('unlicensed-setting'), [
+    'S20',
+    'E10',
+  ]),
   {
     id: 'when-filler.before-a-planned-procedure',
     when: fillerBeforeAPlannedProcedure,
@@ -117,7 +120,7 @@ export const holdingBack = [
     effects: { 'medical-grade': review, topical: { kind: 'not-now' } },
     cites: ['time-surgery'],
   },
-  ...rows(scarAge, ['not-sure'], both, ['S23']),
+  ...rows(scarAge, ['not-sure'], both, ['time-surgery', 'S23']),
   ...rows(expectation, ['on-its-own', 'not-sure'], { topical: caution('adjunct-not-alone') }, [
     'C35',
   ]),

@@ -65,7 +65,7 @@ export const levelRules = [
     id: 'recent-illness.fever-after-procedure',
     level: 'same-day',
     when: feverAfterProcedure,
-    cites: ['S16'],
+    cites: ['R5a', 'S16'],
   },
   {
     id: 'problem-signs.late-lumps',

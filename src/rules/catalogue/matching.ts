@@ -21,7 +21,7 @@ interface GoalRow {
 /** rules.md, "Does an option match?", goal by goal. */
 const goalRows = {
   'procedure-recovery': { medicalGrade: true, topical: false, cites: ['C4', 'C12', 'C35', 'C45'] },
-  scar: { medicalGrade: true, topical: false, cites: ['C23'] },
+  scar: { medicalGrade: true, topical: false, cites: ['C23', 'C26'] },
   'fine-lines': { medicalGrade: true, topical: true, cites: ['C15'] },
   firmness: { medicalGrade: true, topical: true, cites: ['C15'] },
   'uneven-tone': { medicalGrade: true, topical: true, cites: ['C15'] },

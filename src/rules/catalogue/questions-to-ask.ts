@@ -25,7 +25,7 @@ export const questionsToAsk = [
     id: 'ask-line-class',
     matters: [],
     when: practiceFact(carriesPlateletLine),
-    cites: ['T1', 'E8'],
+    cites: ['T1', 'T2', 'E8'],
   },
 ] as const satisfies readonly (QuestionToAsk & {
   readonly matters: readonly OptionOf<'what-matters'>[];

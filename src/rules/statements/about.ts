@@ -24,7 +24,7 @@ export const aboutSections = {
     'look-alikes-exist': ['C20', 'T4'],
   },
   'surgeon-view': {
-    'surgeon-tool-if-responsible': ['C37', 'C41'],
+    'surgeon-tool-if-responsible': ['C37', 'C41', 'C49'],
     'surgeon-evidence-first': ['C39', 'C40'],
     'surgeon-renewal': ['C38'],
   },
@@ -36,7 +36,7 @@ export const aboutSections = {
   },
   'law-and-safety': {
     'not-approved-by-fda': ['F1', 'F3'],
-    'injection-fact': ['T7', 'F1', 'F2'],
+    'injection-fact': ['C22', 'T7', 'F1', 'F2'],
     'reactions-reported': ['E4', 'E5', 'E10'],
     'topical-claims': ['cosmetic-claims'],
   },
@@ -56,7 +56,7 @@ export type AboutStatementId = Extract<
 
 /** The article's table, medical and cosmetic side by side: source, delivery, use. */
 export const comparisonRows = {
-  source: { medical: ['C21', 'C47', 'T1'], cosmetic: ['C24'] },
+  source: { medical: ['C21', 'C47', 'T1', 'E8'], cosmetic: ['C24'] },
   delivery: { medical: ['C22', 'T7', 'F1'], cosmetic: ['C25'] },
   use: { medical: ['C23', 'C44'], cosmetic: ['C26', 'C31', 'T6'] },
 } as const satisfies Record<

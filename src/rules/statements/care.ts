@@ -7,13 +7,13 @@ export const careSteps = {
   'call-treating-clinic-today': ['R3b', 'R5a', 'R6', 'R9', 'S16'],
   'out-of-hours-urgent-care': ['R3b', 'R5a'],
   'worse-call-emergency': ['R3a', 'R4', 'R5b'],
-  'no-form-for-this': ['policy-scope'],
+  'no-form-for-this': ['policy-pages'],
   'adult-calls': ['S1', 'policy-age'],
   'adult-calls-this-week': ['R7'],
-  'nothing-is-stored': ['policy-age'],
+  'nothing-is-stored': ['policy-age', 'policy-pages'],
   'call-this-week': ['R7', 'S17'],
   'put-nothing-on-it': ['T2', 'S4'],
-  'form-is-possible': ['R7'],
+  'form-is-possible': ['R7', 'policy-pages'],
 } as const satisfies Record<string, Statement['cites']>;
 
 export type CareStepId = keyof typeof careSteps;

@@ -16,7 +16,7 @@ export const aboutTexts: AboutTexts = {
   statements: {
     'vesicles-from-cells': ['Exosomes are very small bubbles that cells give off on their own.'],
     'carry-signals': [
-      'They carry proteins, fats and RNA from one cell to the next.',
+      'They carry proteins, fats and RNA (a kind of message) from one cell to the next.',
       'The article says this affects how nearby cells act, heal and renew.',
     ],
     'first-studied': [
@@ -28,14 +28,14 @@ export const aboutTexts: AboutTexts = {
       'It says that age or damage breaks these signals down.',
     ],
     'used-beside-procedures': [
-      'The article says many clinicians add them to lasers, peels or microneedling.',
+      'The article says many clinicians add them to lasers, peels or microneedling, which uses fine needles.',
       'The aim it names is help with healing and results.',
       'It gives no numbers for that.',
     ],
     'laboratory-findings': [
-      'In the laboratory, exosomes from stem cells led to more collagen and new blood vessels.',
+      'In lab work, exosomes from stem cells led to more collagen and new blood vessels.',
       'They also led to less inflammation from UV light, a stronger skin barrier and more moisture.',
-      'These are laboratory findings: trials in people are limited.',
+      'These are lab findings: trials in people are limited.',
     ],
     'limits-of-findings': [
       'The science is still young, and most of the interest rests on lab work and small studies.',
@@ -80,7 +80,7 @@ export const aboutTexts: AboutTexts = {
       'In her view, care moves from hiding age to helping the body renew itself.',
       'That is her opinion.',
     ],
-    'takeaway-messengers': ['Exosomes carry messages between cells.'],
+    'takeaway-messengers': ['Exosomes carry signals between cells.'],
     'takeaway-early': [
       'The article sees early evidence on healing, collagen and inflammation.',
       'It also says that studies in people are limited and quality varies widely.',
@@ -91,18 +91,20 @@ export const aboutTexts: AboutTexts = {
     ],
     'takeaway-caution': ['The article ends on hope with caution.'],
     'not-approved-by-fda': [
-      'The FDA has not approved any exosome product.',
+      'The FDA is the US drug agency. It has not approved any exosome product.',
       'Those meant to treat disease count as drugs and need its approval first.',
     ],
     'injection-fact': [
       "The article's table names injection.",
       'The FDA has not approved any exosome product, so this is not an option here.',
-      'Before such a treatment, ask if the FDA reviewed it, and for the IND number.',
+      'Before such a treatment, ask if the FDA reviewed it.',
+      'Ask for the IND number too, which allows a trial.',
     ],
     'reactions-reported': [
       'Lumps were reported weeks to months after exosome shots or skin treatments.',
       'Dead skin was reported within days of a shot into the skin.',
       'HIV was likely passed on at a spa with no license, by needling with PRP, not exosomes.',
+      "PRP is made from a person's own blood.",
     ],
     'topical-claims': [
       'To the FDA, a cosmetic may moisten skin or make lines show less.',
@@ -110,8 +112,8 @@ export const aboutTexts: AboutTexts = {
     ],
     'office-sells-a-line': [
       "The article says that the author's office now carries the Plated Skin Science Collection.",
-      'This topical line is made from human donor platelets.',
-      'The same article lists platelets under medical-grade, so ask how the office classes it.',
+      'This line for the skin is made from human donor platelets.',
+      'The same text lists platelets under medical-grade, so ask how the office classes it.',
       'It also tells readers to look past marketing.',
     ],
     'article-has-no-studies': [
@@ -129,8 +131,8 @@ export const aboutTexts: AboutTexts = {
       source: {
         heading: 'Source',
         medical: [
-          'Human stem cells or platelets.',
-          "The line that the author's office sells is made from platelets, yet it is topical.",
+          'Human stem cells or platelets, a part of blood.',
+          "The line that the author's office sells is made from platelets, yet it is skin care.",
         ],
         cosmetic: ['Plants, or made in a lab.'],
       },

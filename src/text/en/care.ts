@@ -72,7 +72,7 @@ export const careTexts: CareTexts = {
     'emergency-signs.chest-or-breath':
       'Chest pain or shortness of breath can come from a blood clot.',
     'emergency-signs.very-unwell-with-fever':
-      'Fever or shivering while you feel very unwell can be a serious infection.',
+      'Fever or shivering while you feel very unwell can be a serious infection. This is a precaution of this practice.',
     'emergency-signs.fast-spreading-skin':
       'Redness that spreads fast, or skin that turns black or numb, can be a serious infection.',
     'emergency-signs.bleeding-or-wound-opening':
@@ -86,7 +86,7 @@ export const careTexts: CareTexts = {
       'New swelling or pain in one leg or arm can come from a blood clot.',
     'problem-signs.dark-painful-spots': 'Dark spots that hurt can mean that the skin is in danger.',
     'problem-signs.device-burn-or-new-numbness':
-      'The FDA has warned of burns and nerve damage from RF microneedling.',
+      'The FDA, the US drug agency, has warned of burns and nerve damage from RF microneedling.',
     'age.under-18': 'You told us that you are under 18.',
     'recent-illness.fever-after-procedure':
       'A fever after a procedure can be a sign of an infection.',

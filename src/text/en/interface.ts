@@ -16,7 +16,7 @@ export const interfaceTexts: InterfaceTexts = {
 
   start: {
     title: 'Is an exosome treatment worth talking about?',
-    lead: 'Answer some short questions and get a list to take to a visit. It is not medical advice.',
+    lead: 'Exosomes are tiny bubbles that cells give off. Answer some short questions and get a list to take to a visit. It is not medical advice.',
     help: 'What to do for each sign',
   },
   sharedPages: {

@@ -126,7 +126,7 @@ export const questionTexts: QuestionTexts = {
         },
         'device-burn-or-new-numbness': {
           label: 'A burn, blister or dents from a device',
-          hint: 'Or numb skin that stays numb. One such device is RF microneedling.',
+          hint: 'Or numb skin that stays numb. One such device is RF microneedling: fine needles with heat.',
         },
         'late-lumps': {
           label: 'New bumps or lumps in treated skin',
@@ -183,7 +183,10 @@ export const questionTexts: QuestionTexts = {
         acne: 'From acne',
         surgery: 'From surgery',
         'injury-or-burn': 'From an injury or a burn',
-        raised: { label: 'Raised or thick', hint: 'Also a keloid. The cause does not matter.' },
+        raised: {
+          label: 'Raised or thick',
+          hint: 'Also a keloid, a scar that keeps growing. The cause does not matter.',
+        },
         'not-sure': notSure,
       },
     },
@@ -386,7 +389,10 @@ export const questionTexts: QuestionTexts = {
         },
         'bleeding-disorder': 'A bleeding disorder',
         diabetes: 'Diabetes',
-        'raised-scars': { label: 'Raised or thick scars', hint: 'Also keloids.' },
+        'raised-scars': {
+          label: 'Raised or thick scars',
+          hint: 'Also keloids, scars that keep growing.',
+        },
         'dark-marks': 'Dark marks after spots or cuts',
         'cold-sores-before': 'Cold sores in the past',
         none: noneOfThese,
@@ -408,7 +414,7 @@ export const questionTexts: QuestionTexts = {
         },
         'retinoid-or-acid': {
           label: 'A retinoid or acid on the skin',
-          hint: 'Such as tretinoin, retinol or glycolic acid.',
+          hint: 'Such as tretinoin, retinol or glycolic acid. A retinoid is a form of vitamin A.',
         },
         none: noneOfThese,
         'not-sure': notSure,
@@ -458,7 +464,7 @@ export const questionTexts: QuestionTexts = {
     smoking: {
       title: 'Do you smoke?',
       summary: 'Smoking',
-      why: 'Smoking can slow healing.',
+      why: 'Smoking can raise the risk of infection.',
       options: { yes, no, 'rather-not-say': ratherNotSay },
     },
     'exosome-history': {
@@ -477,7 +483,7 @@ export const questionTexts: QuestionTexts = {
     'product-reaction': {
       title: 'Have you reacted badly to an exosome or PRP product?',
       summary: 'Reaction to a product',
-      hint: 'Count any skin product made from cells or blood.',
+      hint: 'PRP is made from your own blood. Count any skin product made from cells or blood.',
       why: 'A past reaction needs a closer look.',
       options: {
         none: no,

@@ -77,7 +77,7 @@ export const resultTexts: ResultTexts = {
       'The early findings it names are only about firmness, and the look of lines and tone.',
     ],
     'medical-grade.against': [
-      'The FDA has not approved any exosome product.',
+      'The FDA, the US drug agency, has not approved any exosome product.',
       'Lumps and dead skin were reported after exosome use.',
     ],
     'medical-grade.like': [
@@ -222,8 +222,7 @@ export const resultTexts: ResultTexts = {
     'scar-kind.raised': 'Your scar is raised. A new injury to the skin may scar.',
     'scar-kind.not-sure': 'You are not sure what kind of scar it is. It could be a raised one.',
     'conditions.bleeding-disorder': `You have a bleeding disorder. ${clinicianFirst}`,
-    'conditions.diabetes':
-      'You have diabetes. It can slow healing and raise the risk of infection.',
+    'conditions.diabetes': 'You have diabetes. It can raise the risk of infection.',
     'conditions.dark-marks':
       'You get dark marks after spots or cuts. Procedures can leave them too.',
     'conditions.cold-sores-before': 'You have had cold sores. A procedure can bring them back.',
@@ -242,7 +241,8 @@ export const resultTexts: ResultTexts = {
     'allergies.donor-or-blood-product': `You are allergic to a product from blood or a donor. ${clinicianFirst}`,
     'allergies.not-sure': `You are not sure about allergies. ${unknownIsNotNo}`,
     'allergies.metal': 'You are allergic to metal. Some tools and needles contain it.',
-    'allergies.sensitive-skin': 'Your skin is sensitive. A new product may irritate it.',
+    'allergies.sensitive-skin':
+      'Your skin is sensitive. Some products that were needled in have harmed skin.',
     'recent-illness.fever-now': 'You have a fever. Care that is not urgent waits.',
     'recent-illness.not-sure': `You are not sure if you were ill. ${unknownIsNotNo}`,
     'recent-illness.infection':
@@ -254,8 +254,9 @@ export const resultTexts: ResultTexts = {
     'recent-sun.yes': 'You had strong sun or a tan. A laser can then leave uneven color.',
     'recent-sun.not-sure':
       'You are not sure about strong sun. After sun, a laser can leave uneven color.',
-    'smoking.yes': 'You smoke. That can slow healing and raise the risk of infection.',
-    'smoking.rather-not-say': 'You would rather not say if you smoke. Smoking can slow healing.',
+    'smoking.yes': 'You smoke. That can raise the risk of infection.',
+    'smoking.rather-not-say':
+      'You would rather not say if you smoke. Smoking can raise the risk of infection.',
     'exosome-history.injected-or-drip': `You had exosomes as a shot or a drip. ${clinicianFirst}`,
     'exosome-history.not-sure': `You are not sure if you had exosomes before. ${unknownIsNotNo}`,
     'product-reaction.gone': `You once reacted badly to such a product. ${clinicianFirst}`,
@@ -359,7 +360,10 @@ export const resultTexts: ResultTexts = {
     },
     'sensitive-skin': {
       title: 'Sensitive skin',
-      text: ['A new product may irritate it.', 'Ask about a patch test first.'],
+      text: [
+        'Some products that were needled in have harmed skin.',
+        'Ask about a patch test first.',
+      ],
     },
     'recent-illness': {
       title: 'Recent infection or antibiotics',
@@ -378,10 +382,7 @@ export const resultTexts: ResultTexts = {
     },
     smoking: {
       title: 'Smoking',
-      text: [
-        'It can slow healing and raise the risk of infection.',
-        'Talk about it with the clinic.',
-      ],
+      text: ['It can raise the risk of infection.', 'Talk about it with the clinic.'],
     },
     'unlicensed-setting': {
       title: 'Who treated you',
@@ -560,16 +561,19 @@ export const resultTexts: ResultTexts = {
     'injection-card': {
       title: 'Exosomes as a shot or a drip',
       text: [
-        'The FDA has not approved any exosome product.',
+        'The FDA, the US drug agency, has not approved any exosome product.',
         'This is not an option here.',
         'If someone offers it, ask first if the FDA reviewed it.',
-        'Ask for the IND number and the reply from the FDA.',
+        'Ask for the IND number, which allows a trial, and for the reply from the FDA.',
         'If you had one, tell a clinician.',
       ],
     },
     'report-a-reaction': {
       title: 'Report the reaction',
-      text: ['Tell the clinic that treated you.', 'You can also report it to FDA MedWatch.'],
+      text: [
+        'Tell the clinic that treated you.',
+        'You can also report it to MedWatch. It is run by the FDA, the US drug agency.',
+      ],
     },
     'own-doctor': {
       title: 'Your own doctor',
@@ -598,7 +602,7 @@ export const resultTexts: ResultTexts = {
     'ask-source': 'What is it made from, and where does that come from?',
     'ask-maker': 'Who made it, and from whom do you get it?',
     'ask-evidence': 'Which studies in people were published for my goal? Who paid for them?',
-    'ask-fda-status': 'Has the FDA reviewed this use? What is the IND number?',
+    'ask-fda-status': 'Has the FDA reviewed this use? If it is a trial, what is its IND number?',
     'ask-storage': 'How is it kept? Does it need to stay cold?',
     'ask-alongside': 'Which procedure would it go with, and why?',
     'ask-who-gives-it': 'Who would give it, and what if I react?',

@@ -8,6 +8,8 @@ export const sourceTexts: SourceTexts = {
     'policy-gate': 'Our own rule: time to heal',
     'policy-age': 'Our own rule: adults only',
     'policy-scope': 'Our own rule: what the article leaves out',
+    'policy-pages': 'How these pages work',
+    'policy-words': 'Our own words: what it means',
     S23: 'Our own rule: not knowing is not a no',
     'usual-alternatives': 'Rules for fair choices (IPDAS, NICE)',
   },

@@ -18,7 +18,7 @@ export const aboutTexts: AboutTexts = {
       'Los exosomas son burbujas muy pequeñas que las células sueltan por sí mismas.',
     ],
     'carry-signals': [
-      'Llevan proteínas, grasas y ARN de una célula a otra.',
+      'Llevan proteínas, grasas y ARN (un tipo de mensaje) de una célula a otra.',
       'El artículo dice que eso influye en cómo las células vecinas actúan, sanan y se renuevan.',
     ],
     'first-studied': [
@@ -30,7 +30,7 @@ export const aboutTexts: AboutTexts = {
       'Dice que la edad o un daño corta esas señales.',
     ],
     'used-beside-procedures': [
-      'El artículo dice que muchos médicos los suman al láser, al peeling o a las microagujas.',
+      'El artículo dice que muchos médicos los suman al láser, al peeling o a las microagujas, que son agujas finas.',
       'El fin que nombra es ayudar a sanar y a los resultados.',
       'No da números sobre eso.',
     ],
@@ -95,18 +95,20 @@ export const aboutTexts: AboutTexts = {
     ],
     'takeaway-caution': ['El artículo termina con esperanza y cautela.'],
     'not-approved-by-fda': [
-      'La FDA no ha aprobado ningún producto de exosomas.',
+      'La FDA vigila los medicamentos en Estados Unidos. No ha aprobado ningún producto de exosomas.',
       'Los que buscan tratar una enfermedad cuentan como medicamentos y antes necesitan su aprobación.',
     ],
     'injection-fact': [
       'La tabla del artículo nombra la inyección.',
       'La FDA no ha aprobado ningún producto de exosomas; por eso aquí no es una opción.',
-      'Antes de un tratamiento así, pregunte si la FDA lo revisó y pida el número IND.',
+      'Antes de un tratamiento así, pregunte si la FDA lo revisó.',
+      'Pida también el número IND, que permite un ensayo.',
     ],
     'reactions-reported': [
       'Se reportaron bultos semanas o meses después de inyecciones o tratamientos de la piel con exosomas.',
       'Se reportó piel muerta a los pocos días de una inyección en la piel.',
       'En un spa sin licencia probablemente se transmitió el VIH con agujas y PRP, no con exosomas.',
+      'El PRP se hace de la propia sangre.',
     ],
     'topical-claims': [
       'Para la FDA, un cosmético puede humectar la piel o hacer que las líneas se noten menos.',
@@ -114,7 +116,7 @@ export const aboutTexts: AboutTexts = {
     ],
     'office-sells-a-line': [
       'El artículo dice que el consultorio de la autora ahora tiene la Plated Skin Science Collection.',
-      'Esta línea tópica se hace de plaquetas de donantes humanos.',
+      'Esta línea para la piel se hace de plaquetas de donantes humanos.',
       'El mismo artículo pone las plaquetas con el grado médico; pregunte cómo la clasifica el consultorio.',
       'También pide a quien lee que mire más allá de la publicidad.',
     ],
@@ -133,8 +135,8 @@ export const aboutTexts: AboutTexts = {
       source: {
         heading: 'Origen',
         medical: [
-          'Células madre o plaquetas humanas.',
-          'La línea que vende el consultorio de la autora es de plaquetas y, aun así, es tópica.',
+          'Células madre o plaquetas humanas, una parte de la sangre.',
+          'La línea que vende el consultorio de la autora es de plaquetas, pero es cuidado de la piel.',
         ],
         cosmetic: ['Plantas, o hecho en un laboratorio.'],
       },

@@ -72,7 +72,7 @@ export const careTexts: CareTexts = {
     'emergency-signs.chest-or-breath':
       'El dolor en el pecho o la falta de aire puede venir de un coágulo de sangre.',
     'emergency-signs.very-unwell-with-fever':
-      'Fiebre o escalofríos, si se siente muy mal, puede ser una infección grave.',
+      'Fiebre o escalofríos, si se siente muy mal, puede ser una infección grave. Es una precaución de este consultorio.',
     'emergency-signs.fast-spreading-skin':
       'El enrojecimiento que avanza rápido, o la piel negra o dormida, puede ser una infección grave.',
     'emergency-signs.bleeding-or-wound-opening':
@@ -88,7 +88,7 @@ export const careTexts: CareTexts = {
     'problem-signs.dark-painful-spots':
       'Las manchas oscuras que duelen pueden indicar que la piel está en peligro.',
     'problem-signs.device-burn-or-new-numbness':
-      'La FDA ha advertido de quemaduras y daño en los nervios por microagujas con radiofrecuencia.',
+      'La FDA vigila los medicamentos en Estados Unidos. Advirtió de quemaduras y daño en los nervios por microagujas con radiofrecuencia.',
     'age.under-18': 'Nos dijo que tiene menos de 18 años.',
     'recent-illness.fever-after-procedure':
       'La fiebre después de un procedimiento puede ser señal de infección.',

@@ -16,7 +16,7 @@ export const interfaceTexts: InterfaceTexts = {
 
   start: {
     title: '¿Vale la pena hablar de un tratamiento con exosomas?',
-    lead: 'Responda unas preguntas cortas y reciba una lista para llevar a su cita. No es consejo médico.',
+    lead: 'Los exosomas son burbujas diminutas que sueltan las células. Responda unas preguntas cortas y reciba una lista para llevar a su cita. No es consejo médico.',
     help: 'Qué hacer ante cada señal',
   },
   sharedPages: {

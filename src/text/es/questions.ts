@@ -129,7 +129,7 @@ export const questionTexts: QuestionTexts = {
         },
         'device-burn-or-new-numbness': {
           label: 'Quemadura, ampolla o hundimientos por un aparato',
-          hint: 'O piel que sigue dormida. Un aparato así es el de microagujas con radiofrecuencia.',
+          hint: 'O piel que sigue dormida. Un aparato así usa microagujas con radiofrecuencia: agujas finas con calor.',
         },
         'late-lumps': {
           label: 'Bolitas o bultos nuevos en la piel tratada',
@@ -195,7 +195,7 @@ export const questionTexts: QuestionTexts = {
         'injury-or-burn': 'De una lesión o quemadura',
         raised: {
           label: 'Abultada o gruesa',
-          hint: 'También un queloide. No importa la causa.',
+          hint: 'También un queloide, que es una cicatriz que sigue creciendo. No importa la causa.',
         },
         'not-sure': notSure,
       },
@@ -241,7 +241,7 @@ export const questionTexts: QuestionTexts = {
         },
         prp: {
           label: 'PRP (plasma rico en plaquetas)',
-          hint: 'Un producto hecho de su propia sangre.',
+          hint: 'Un producto hecho de su propia sangre. Las plaquetas son parte de ella.',
         },
         'exosome-treatment': {
           label: 'Tratamiento con exosomas',
@@ -350,8 +350,8 @@ export const questionTexts: QuestionTexts = {
       },
     },
     'open-to-procedure': {
-      title: '¿Aceptaría un procedimiento en una clínica?',
-      summary: 'Si aceptaría un procedimiento',
+      title: '¿Se haría un procedimiento en una clínica?',
+      summary: 'Si se haría un procedimiento',
       hint: 'Como microagujas, láser o peeling.',
       options: { yes, no, 'want-advice': 'Primero quiero que me aconsejen' },
     },
@@ -417,7 +417,10 @@ export const questionTexts: QuestionTexts = {
         },
         'bleeding-disorder': 'Un trastorno de la coagulación',
         diabetes: 'Diabetes',
-        'raised-scars': { label: 'Cicatrices abultadas o gruesas', hint: 'También queloides.' },
+        'raised-scars': {
+          label: 'Cicatrices abultadas o gruesas',
+          hint: 'También queloides, que son cicatrices que siguen creciendo.',
+        },
         'dark-marks': 'Marcas oscuras después de granos o cortes',
         'cold-sores-before': 'Fuegos labiales en el pasado',
         none: noneOfThese,
@@ -442,7 +445,7 @@ export const questionTexts: QuestionTexts = {
         },
         'retinoid-or-acid': {
           label: 'Un retinoide o ácido en la piel',
-          hint: 'Como tretinoína, retinol o ácido glicólico.',
+          hint: 'Como tretinoína, retinol o ácido glicólico. Un retinoide es una forma de la vitamina A.',
         },
         none: noneOfThese,
         'not-sure': notSure,
@@ -492,7 +495,7 @@ export const questionTexts: QuestionTexts = {
     smoking: {
       title: '¿Fuma?',
       summary: 'Tabaco',
-      why: 'Fumar puede retrasar que la piel sane.',
+      why: 'Fumar puede subir el riesgo de infección.',
       options: { yes, no, 'rather-not-say': ratherNotSay },
     },
     'exosome-history': {
@@ -511,7 +514,7 @@ export const questionTexts: QuestionTexts = {
     'product-reaction': {
       title: '¿Ha tenido una mala reacción a un producto de exosomas o PRP?',
       summary: 'Reacción a un producto',
-      hint: 'Cuente cualquier producto para la piel hecho de células o sangre.',
+      hint: 'El PRP se hace de su propia sangre. Cuente todo producto para la piel hecho de células o sangre.',
       why: 'Una reacción previa necesita más atención.',
       options: {
         none: no,

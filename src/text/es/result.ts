@@ -77,7 +77,7 @@ export const resultTexts: ResultTexts = {
       'Los hallazgos iniciales que nombra son solo de firmeza y del aspecto de líneas y tono.',
     ],
     'medical-grade.against': [
-      'La FDA no ha aprobado ningún producto de exosomas.',
+      'La FDA vigila los medicamentos en Estados Unidos. No ha aprobado ningún producto de exosomas.',
       'Tras el uso de exosomas se han reportado bultos y piel muerta.',
     ],
     'medical-grade.like': [
@@ -225,8 +225,7 @@ export const resultTexts: ResultTexts = {
     'scar-kind.raised': 'Su cicatriz es abultada. Una lesión nueva en la piel puede dejar otra.',
     'scar-kind.not-sure': 'No sabe qué tipo de cicatriz es. Podría ser una abultada.',
     'conditions.bleeding-disorder': `Tiene un trastorno de la coagulación. ${clinicianFirst}`,
-    'conditions.diabetes':
-      'Tiene diabetes. Puede hacer que tarde en sanar y subir el riesgo de infección.',
+    'conditions.diabetes': 'Tiene diabetes. Puede subir el riesgo de infección.',
     'conditions.dark-marks':
       'Le quedan marcas oscuras tras granos o cortes. Un procedimiento también puede dejarlas.',
     'conditions.cold-sores-before':
@@ -246,7 +245,8 @@ export const resultTexts: ResultTexts = {
     'allergies.donor-or-blood-product': `Tiene alergia a un producto de sangre o de donante. ${clinicianFirst}`,
     'allergies.not-sure': `No sabe si tiene alergias. ${unknownIsNotNo}`,
     'allergies.metal': 'Tiene alergia al metal. Algunos instrumentos y agujas lo llevan.',
-    'allergies.sensitive-skin': 'Tiene piel sensible. Un producto nuevo puede irritarla.',
+    'allergies.sensitive-skin':
+      'Tiene piel sensible. Algunos productos metidos con agujas han dañado la piel.',
     'recent-illness.fever-now': 'Tiene fiebre. Lo que no es urgente espera.',
     'recent-illness.not-sure': `No sabe si estuvo mal de salud hace poco. ${unknownIsNotNo}`,
     'recent-illness.infection': 'Tuvo una infección hace poco. Lo que no es urgente puede esperar.',
@@ -257,8 +257,9 @@ export const resultTexts: ResultTexts = {
     'recent-sun.yes': 'Tomó mucho sol o se bronceó. Después, un láser puede dejar manchas.',
     'recent-sun.not-sure':
       'No sabe si tomó mucho sol. Después del sol, un láser puede dejar manchas.',
-    'smoking.yes': 'Fuma. Eso puede retrasar que sane y subir el riesgo de infección.',
-    'smoking.rather-not-say': 'Prefiere no decir si fuma. Fumar puede retrasar que la piel sane.',
+    'smoking.yes': 'Fuma. Eso puede subir el riesgo de infección.',
+    'smoking.rather-not-say':
+      'Prefiere no decir si fuma. Fumar puede subir el riesgo de infección.',
     'exosome-history.injected-or-drip': `Recibió exosomas por inyección o suero. ${clinicianFirst}`,
     'exosome-history.not-sure': `No sabe si ha usado exosomas. ${unknownIsNotNo}`,
     'product-reaction.gone': `Tuvo una mala reacción a un producto así. ${clinicianFirst}`,
@@ -376,7 +377,10 @@ export const resultTexts: ResultTexts = {
     },
     'sensitive-skin': {
       title: 'Piel sensible',
-      text: ['Un producto nuevo puede irritarla.', 'Pregunte por una prueba de parche antes.'],
+      text: [
+        'Algunos productos metidos con agujas han dañado la piel.',
+        'Pregunte por una prueba de parche antes.',
+      ],
     },
     'recent-illness': {
       title: 'Infección o antibióticos recientes',
@@ -392,10 +396,7 @@ export const resultTexts: ResultTexts = {
     },
     smoking: {
       title: 'Tabaco',
-      text: [
-        'Puede retrasar que la piel sane y subir el riesgo de infección.',
-        'Háblelo con la clínica.',
-      ],
+      text: ['Puede subir el riesgo de infección.', 'Háblelo con la clínica.'],
     },
     'unlicensed-setting': {
       title: 'Quién le atendió',
@@ -585,10 +586,10 @@ export const resultTexts: ResultTexts = {
     'injection-card': {
       title: 'Exosomas por inyección o suero',
       text: [
-        'La FDA no ha aprobado ningún producto de exosomas.',
+        'La FDA vigila los medicamentos en Estados Unidos. No ha aprobado ningún producto de exosomas.',
         'Aquí no es una opción.',
         'Si alguien lo ofrece, pregunte antes si la FDA lo revisó.',
-        'Pida el número IND y la respuesta de la FDA.',
+        'Pida el número IND, que permite un ensayo, y la respuesta de la FDA.',
         'Si ya lo recibió, dígalo a un profesional médico.',
       ],
     },
@@ -596,7 +597,7 @@ export const resultTexts: ResultTexts = {
       title: 'Informe de la reacción',
       text: [
         'Dígalo a la clínica que le atendió.',
-        'También puede informar a MedWatch, de la FDA.',
+        'También puede avisar a MedWatch. Es de la FDA, que vigila los medicamentos en Estados Unidos.',
       ],
     },
     'own-doctor': {
@@ -627,7 +628,7 @@ export const resultTexts: ResultTexts = {
     'ask-maker': '¿Quién lo hizo y a quién se lo compran ustedes?',
     'ask-evidence':
       '¿Qué estudios en personas se han publicado para lo que busco? ¿Quién los pagó?',
-    'ask-fda-status': '¿La FDA ha revisado este uso? ¿Cuál es el número IND?',
+    'ask-fda-status': '¿La FDA ha revisado este uso? Si es un ensayo, ¿cuál es su número IND?',
     'ask-storage': '¿Cómo se guarda? ¿Necesita frío?',
     'ask-alongside': '¿Junto a qué procedimiento iría, y por qué?',
     'ask-who-gives-it': '¿Quién lo aplicaría, y qué pasa si tengo una reacción?',

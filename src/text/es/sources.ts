@@ -8,6 +8,8 @@ export const sourceTexts: SourceTexts = {
     'policy-gate': 'Regla propia: tiempo para sanar',
     'policy-age': 'Regla propia: solo adultos',
     'policy-scope': 'Regla propia: lo que el artículo no trata',
+    'policy-pages': 'Cómo funcionan estas páginas',
+    'policy-words': 'Palabras propias: qué quiere decir',
     S23: 'Regla propia: no saber no es un no',
     'usual-alternatives': 'Normas para decidir con equilibrio (IPDAS, NICE)',
   },

@@ -8,6 +8,7 @@ import {
 } from '../../../src/text/en/interface.ts';
 import { questionTexts as questionsEn } from '../../../src/text/en/questions.ts';
 import { resultTexts as resultEn } from '../../../src/text/en/result.ts';
+import { saidBySources as saidEn } from '../../../src/text/en/said-by-sources.ts';
 import { accessTexts as accessEn } from '../../../src/text/en/staff/access.ts';
 import { frameTexts as frameEn } from '../../../src/text/en/staff/frame.ts';
 import { practiceTexts as practiceEn } from '../../../src/text/en/staff/practice.ts';
@@ -22,6 +23,7 @@ import {
 } from '../../../src/text/es/interface.ts';
 import { questionTexts as questionsEs } from '../../../src/text/es/questions.ts';
 import { resultTexts as resultEs } from '../../../src/text/es/result.ts';
+import { saidBySources as saidEs } from '../../../src/text/es/said-by-sources.ts';
 import { accessTexts as accessEs } from '../../../src/text/es/staff/access.ts';
 import { frameTexts as frameEs } from '../../../src/text/es/staff/frame.ts';
 import { practiceTexts as practiceEs } from '../../../src/text/es/staff/practice.ts';
@@ -34,6 +36,7 @@ import type {
   OptionText,
   QuestionTexts,
   ResultTexts,
+  SaidBySources,
 } from '../../../src/text/contract.ts';
 import type { CarePageTexts, InterfaceTexts } from '../../../src/text/interface-contract.ts';
 import type {
@@ -53,6 +56,7 @@ export interface Wording {
   readonly result: ResultTexts;
   readonly consent: ConsentTexts;
   readonly about: AboutTexts;
+  readonly said: SaidBySources;
   readonly withoutScripts: readonly string[];
 }
 
@@ -65,6 +69,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     result: resultEn,
     consent: consentEn,
     about: aboutEn,
+    said: saidEn,
     withoutScripts: withoutScriptsEn,
   },
   es: {
@@ -75,6 +80,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     result: resultEs,
     consent: consentEs,
     about: aboutEs,
+    said: saidEs,
     withoutScripts: withoutScriptsEs,
   },
 };
