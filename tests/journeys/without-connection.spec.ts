@@ -28,7 +28,7 @@ test('scripts that load: the start page says nothing of it, and nothing jumps', 
   patient,
 }) => {
   const [sentence = ''] = patient.words.withoutScripts;
-  const scripts = Promise.withResolvers<void>();
+  const scripts = Promise.withResolvers<true>();
   await page.route('**/assets/patient/*.js', async (route) => {
     await scripts.promise;
     await route.continue();
@@ -37,7 +37,7 @@ test('scripts that load: the start page says nothing of it, and nothing jumps', 
   const firstTick = page.getByRole('checkbox').first();
   const before = await firstTick.boundingBox();
   await expect(page.getByText(sentence, { exact: true })).toBeHidden();
-  scripts.resolve();
+  scripts.resolve(true);
   await expect(patient.continueButton).toBeVisible();
   await expect(page.getByText(sentence, { exact: true })).toHaveCount(0);
   expect((await firstTick.boundingBox())?.y).toBe(before?.y);
