@@ -7,7 +7,7 @@ import { firstPosition } from './journey/position.ts';
 import { createNavigation } from './navigation/navigation.ts';
 import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
-import { preload, loadFor } from './preload.ts';
+import { loadFor, preload, preloadCare } from './preload.ts';
 import { ticksIn } from './question/early-ticks.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -27,6 +27,10 @@ const journey = createJourney(loaded, {
   now: () => new Date(),
 });
 const navigation = createNavigation(window, () => journey.store.getState().draft.position);
+
+journey.store.subscribe(({ draft }) => {
+  preloadCare(navigation.store.getState().language, draft);
+});
 
 // Ticks from before the scripts came count: a sign among them must not be lost.
 const early = ticksIn(container);

@@ -1,5 +1,7 @@
 import type { Language } from '../consultation/index.ts';
+import { questionnaire, walkQuestions } from '../questions/index.ts';
 import type { PatientPage } from '../text/interface-contract.ts';
+import type { Draft } from './draft/draft.ts';
 import { parts } from './shell/parts.ts';
 import type { Resource } from './wording/resource.ts';
 import { wording } from './wording/wording.ts';
@@ -17,11 +19,16 @@ export async function loadFor(page: PatientPage, language: Language): Promise<vo
   await Promise.all([first, ...needs[page]].map((part) => part.load()));
 }
 
-/** Loads what is needed next while someone reads: first of all where signs lead. */
+/** Loads what is needed next while someone reads. What does not load now is loaded again. */
 export function preload(language: Language): void {
-  const { later, care } = wording[language];
-  Promise.all([parts.care.load(), care.load()])
-    .then(() => Promise.all([parts.later.load(), later.load()]))
-    // What does not load now is loaded again by the page that needs it.
-    .catch(() => undefined);
+  Promise.all([parts.later.load(), wording[language].later.load()]).catch(() => undefined);
+}
+
+/**
+ * Loads where signs lead as soon as one is ticked, before the page is continued: most people
+ * never need it, and who does must not wait for it.
+ */
+export function preloadCare(language: Language, { answers, typed }: Draft): void {
+  if (walkQuestions(questionnaire, { ...answers, ...typed }).endings.length === 0) return;
+  Promise.all([parts.care.load(), wording[language].care.load()]).catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { resource } from '../wording/resource.ts';
 
 /** What loads after the first question, in the order in which it may be needed. */
 export const parts = {
-  /** Where signs lead: it must show at once, and where the network is gone. */
+  /** Where signs lead: loads when one is ticked, so that it shows at once. */
   care: resource(() => import('./care-pages.ts')),
   /** From the second question to the confirmation. */
   later: resource(() => import('./later-pages.ts')),
