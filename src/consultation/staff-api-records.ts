@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { decisionMapSchema } from '../rules/index.ts';
 import type { languages } from './contact.ts';
+import { roles } from './roles.ts';
 import { requestStates } from './states.ts';
+import { signOffSchema } from './staff-api-sign-off.ts';
 import { deskRoles, personSchema } from './staff-api-worklist.ts';
 import type { StaffRoute } from './staff-api-route.ts';
 
@@ -44,13 +47,23 @@ const wordingSchema = z.object({
   options: z.record(z.string(), z.string()),
 });
 
+const versionParams = z.strictObject({ version: z.string().check(z.maxLength(80)) });
+
 export const definitionRoutes = {
+  /** How a version of the definition decides, laid out for a picture; `current` is in force. */
+  decisionMap: {
+    method: 'GET',
+    path: '/api/staff/definitions/:version/map',
+    access: roles,
+    params: versionParams,
+    response: z.object({ map: decisionMapSchema, signOff: z.nullable(signOffSchema) }),
+  },
   /** Questions in the words in which a version of the definition asks them. Never changes. */
   wording: {
     method: 'GET',
     path: '/api/staff/definitions/:version',
     access: deskRoles,
-    params: z.strictObject({ version: z.string().check(z.maxLength(80)) }),
+    params: versionParams,
     response: z.object({
       version: z.string(),
       contentHash: z.string(),

@@ -12,6 +12,7 @@ import { placeOf } from './navigation/paths.ts';
 import type { Place } from './navigation/paths.ts';
 import { loadFor } from './preload.ts';
 import { describePractice, practiceElement } from './practice/embed-practice.ts';
+import type { SignOff } from './practice/sign-off-in-words.ts';
 import { titleOf } from './wording/title-of.ts';
 import { wording } from './wording/wording.ts';
 
@@ -22,6 +23,8 @@ export interface PageRequest {
   readonly language: Language;
   readonly practice: PublicPractice;
   readonly definition: { readonly version: string; readonly draft: boolean };
+  /** Who of the practice signed that definition, and when; none while nobody has. */
+  readonly signOff: SignOff | undefined;
   /** The built HTML that the page is put into. */
   readonly template: string;
 }
@@ -51,10 +54,11 @@ export function renderPage({
   language,
   practice,
   definition,
+  signOff,
   template,
 }: PageRequest): string {
   const { page } = placeOf(path);
-  const described = describePractice(practice);
+  const described = describePractice(practice, signOff);
   const journey = createJourney(
     { kind: 'none' },
     {

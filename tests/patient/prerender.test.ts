@@ -16,7 +16,7 @@ const definition = { version: '2026.11.1', draft: false };
 const practice = aPractice({ emergencyNumber: '112', phone: '+1 404 555 0100' });
 
 const render = (path: string, language: Language) =>
-  renderPage({ path, language, practice, definition, template });
+  renderPage({ path, language, practice, definition, signOff: undefined, template });
 /** Text of a page as it is read. */
 const textOf = (html: string) =>
   html
@@ -119,6 +119,7 @@ describe('a practice without a phone', () => {
       language: 'en',
       practice: aPractice(),
       definition,
+      signOff: undefined,
       template,
     });
     expect(html.match(/href="tel:[^"]*"/gu)?.filter((href) => href !== 'href="tel:911"')).toEqual(
@@ -140,7 +141,14 @@ describe('the pages that are only read', () => {
 
   it('say that a definition is a draft while it is one', () => {
     const draft = { version: 'draft-1', draft: true };
-    const html = renderPage({ path: '/', language: 'en', practice, definition: draft, template });
+    const html = renderPage({
+      path: '/',
+      language: 'en',
+      practice,
+      definition: draft,
+      signOff: undefined,
+      template,
+    });
     expect(textOf(html)).toContain('This is a draft.');
     expect(textOf(render('/', 'en'))).not.toContain('This is a draft.');
   });

@@ -1,8 +1,11 @@
+import { Link } from 'wouter';
 import type { RequestPage } from '../../consultation/staff-api.ts';
 import { optionIds } from '../../rules/index.ts';
 import type { LevelReason, OptionId, Reason } from '../../rules/index.ts';
+import { Notice } from '../../ui/notice/notice.tsx';
 import { fillCount } from '../language/fill.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
+import { paths } from '../paths.ts';
 import { StatusChip } from '../worklist/chips.tsx';
 import { causesWords } from './cause-words.ts';
 import { RequestCard } from './request-card.tsx';
@@ -21,6 +24,7 @@ export function DecidedCard() {
   const texts = words.request.decided;
   return (
     <RequestCard title={texts.title} className="decided">
+      {!page.signOff && <Notice tone="care">{words.signOff.notSigned}</Notice>}
       {result.levelReasons.length > 0 && (
         <section className="stack-small">
           <h3>{texts.levelReasons}</h3>
@@ -39,6 +43,9 @@ export function DecidedCard() {
         <p>{texts.noOptions}</p>
       )}
       <NotMet ids={notMet.levels} title={texts.notMetLevels} />
+      <p className="screen-only">
+        <Link href={paths.pathOf(page.id)}>{words.howItDecides.seePath}</Link>
+      </p>
     </RequestCard>
   );
 }

@@ -7,6 +7,7 @@ import { readNames } from '../accounts/account-repository.ts';
 import { recordView } from '../audit/record-view.ts';
 import { refuse, succeed } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
+import { findSignOff } from '../sign-off/sign-off-repository.ts';
 import { listAskedQuestions } from './asked-questions.ts';
 import { redecide, toCurrent, toDecided } from './decided.ts';
 import type { Desk } from './desk-context.ts';
@@ -69,11 +70,19 @@ async function toPage(desk: Desk, opened: OpenedRequest): Promise<RequestPage> {
       practice: row.practice_version,
       consents: row.consents_version,
     },
-    // No version of the rules was signed by a physician yet.
-    signOff: null,
+    signOff: await signOffOf(desk, result.named),
     notes: toNotes(opened, names),
     timeline: toTimeline(opened, names),
   };
+}
+
+/** Of the definition that the person saw; it is looked up here and never a part of a result. */
+async function signOffOf(
+  { database }: Desk,
+  { provenance }: Result,
+): Promise<RequestPage['signOff']> {
+  const signed = await findSignOff(database, provenance.contentHash);
+  return signed ? { by: signed.by, at: signed.at } : null;
 }
 
 function toBrief(

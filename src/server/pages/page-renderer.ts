@@ -7,6 +7,8 @@ export interface PageRequest {
   readonly language: Language;
   readonly practice: PublicPractice;
   readonly definition: { readonly version: string; readonly draft: boolean };
+  /** Who of the practice signed that definition, and when; none while nobody has. */
+  readonly signOff: { readonly by: string; readonly at: string } | undefined;
   /** The built HTML that the page is put into. */
   readonly template: string;
 }

@@ -1,4 +1,5 @@
 import type { PracticeVersion } from '../../consultation/index.ts';
+import type { SignOff } from '../../consultation/staff-api.ts';
 import type { ServedDefinition } from '../definitions/definition-store.ts';
 import { toPublicPractice } from '../practice-versions.ts';
 import { createHtmlPage } from './html-page.ts';
@@ -11,18 +12,24 @@ export type RenderedPages = (
   path: string,
   practice: PracticeVersion,
   definition: ServedDefinition,
+  signOff: SignOff | undefined,
 ) => HtmlPage;
 
-/** Renders every page once for each version of the profile and the definition. */
+/** Renders every page once for each version of the profile and the definition, signed or not. */
 export function createRenderedPages(site: SitePages): RenderedPages {
   const nowhere = createHtmlPage('');
   let renderedFor = '';
   let pages = new Map<string, HtmlPage>();
 
-  function renderAll(practice: PracticeVersion, { version, draft }: ServedDefinition): void {
+  function renderAll(
+    practice: PracticeVersion,
+    { version, draft }: ServedDefinition,
+    signOff: SignOff | undefined,
+  ): void {
     const shared = {
       practice: toPublicPractice(practice),
       definition: { version, draft },
+      signOff,
       template: site.patientTemplate,
     };
     const paths = [...pagePaths, ...Object.values(notFoundPaths)];
@@ -34,10 +41,10 @@ export function createRenderedPages(site: SitePages): RenderedPages {
     );
   }
 
-  return (path, practice, definition) => {
-    const versions = `${practice.version} ${definition.version}`;
+  return (path, practice, definition, signOff) => {
+    const versions = [practice.version, definition.version, signOff?.at].join(' ');
     if (versions !== renderedFor) {
-      renderAll(practice, definition);
+      renderAll(practice, definition, signOff);
       renderedFor = versions;
     }
     return pages.get(path) ?? pages.get(notFoundPaths[languageOf(path)]) ?? nowhere;

@@ -10,6 +10,7 @@ import type { SitePages } from '../pages/page-renderer.ts';
 import { createRenderedPages } from '../pages/rendered-pages.ts';
 import { readCurrentPractice } from '../practice-versions.ts';
 import { createProblem, sendProblem } from '../problem-reply.ts';
+import { findSignOff } from '../sign-off/sign-off-repository.ts';
 
 /** Files with a hash in their name never change. */
 const hashedFolder = 'assets/';
@@ -23,8 +24,11 @@ export async function registerPages(
   site: SitePages,
 ): Promise<void> {
   const pages = createRenderedPages(site);
-  const read = async (path: string): Promise<HtmlPage> =>
-    pages(path, await readCurrentPractice(database), definitions.current());
+  const read = async (path: string): Promise<HtmlPage> => {
+    const definition = definitions.current();
+    const signOff = await findSignOff(database, definition.contentHash);
+    return pages(path, await readCurrentPractice(database), definition, signOff);
+  };
   // At start, so that a page that cannot be made is noticed now.
   await read('/');
 
