@@ -1,4 +1,4 @@
-import type { EffectKind, Level, OptionStatus } from '../rules/index.ts';
+import type { EffectKind, Level, OptionId, OptionStatus } from '../rules/index.ts';
 import type { CountedText } from './staff-interface-contract.ts';
 
 /** `text/<language>/staff/how-it-decides.ts`: the decision as a picture and as tables. */
@@ -43,7 +43,9 @@ export interface HowItDecidesTexts {
   readonly days: CountedText;
   readonly dayAxis: string;
   /** When an option gets a status, the first that is true from the top. */
-  readonly statuses: { readonly [Status in OptionStatus]: string };
+  readonly statuses: {
+    readonly [Option in OptionId]: { readonly [Status in OptionStatus]: string };
+  };
   readonly levelsLead: string;
   readonly levels: { readonly [Id in Extract<Level, 'topics' | 'ask-first' | 'no-match'>]: string };
   readonly columns: {

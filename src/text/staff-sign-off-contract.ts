@@ -31,6 +31,7 @@ export interface SignOffTexts {
   readonly units: {
     readonly [Unit in NonNullable<ToConfirm['time']>['unit']]: CountedText;
   };
+  readonly sources: CountedText;
   /** How far a source has been checked, by its mark. */
   readonly marks: { readonly [mark: string]: string };
   /** `{part}` */

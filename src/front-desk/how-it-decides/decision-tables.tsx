@@ -1,4 +1,4 @@
-import { levelIds, optionIds } from '../../rules/index.ts';
+import { levelIds, levelsWithOptions, optionIds } from '../../rules/index.ts';
 import type { MappedRule } from '../../rules/index.ts';
 import { fill, fillCount, joinWords } from '../language/fill.ts';
 import { lookUp } from '../language/look-up.ts';
@@ -217,11 +217,11 @@ function ResultTable({ drawing }: TablesProps) {
                 {words.request.brief.options[option]}: {words.request.brief.statuses[status]}
                 {own?.statuses?.[option] === status && ` (${texts.columns.own})`}
               </th>
-              <td>{texts.statuses[status]}</td>
+              <td>{texts.statuses[option][status]}</td>
             </tr>
           )),
         )}
-        {(['topics', 'ask-first', 'no-match'] as const).map((level) => (
+        {levelsWithOptions.map((level) => (
           <tr key={level} data-level={level}>
             <th scope="row">
               {words.worklist.levels[level]}

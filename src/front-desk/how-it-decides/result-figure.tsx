@@ -60,7 +60,7 @@ function drawLadder(
   const { map, own, words } = drawing;
   let y = top + 34;
   const steps = statusesOf(map, option).map((status, place) => {
-    const lines = wrapText(words.howItDecides.statuses[status], width - 28, size);
+    const lines = wrapText(words.howItDecides.statuses[option][status], width - 28, size);
     const height = linesHeight(lines, size) + 36;
     const stepTop = y;
     y += height + gap;

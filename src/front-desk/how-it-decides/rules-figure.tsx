@@ -124,26 +124,32 @@ function drawRule(layout: Layout, drawing: Drawing, rule: MappedRule, top: numbe
             size={size}
           />
         </g>
-        {pills.map((entry) => (
-          <g key={entry.option} className={standing(own, holdsFor(drawing, rule, entry.option))}>
-            <rect
-              className={`pill pill-${entry.effect.kind}`}
-              x={entry.x - pill / 2}
-              y={middle - linesHeight(entry.lines, pillSize) / 2 - 5}
-              width={pill}
-              height={linesHeight(entry.lines, pillSize) + 10}
-              rx={9}
-            />
-            <Lines
-              lines={entry.lines}
-              x={entry.x}
-              y={middle - linesHeight(entry.lines, pillSize) / 2 + pillSize}
-              size={pillSize}
-              className={`pill-words pill-words-${entry.effect.kind}`}
-              anchor="middle"
-            />
-          </g>
-        ))}
+        {pills.map((entry) => {
+          const textHeight = linesHeight(entry.lines, pillSize);
+          const box = {
+            x: entry.x - pill / 2,
+            y: middle - textHeight / 2 - 5,
+            width: pill,
+            height: textHeight + 10,
+            rx: 9,
+          };
+          return (
+            <g key={entry.option}>
+              <rect className="ground" {...box} />
+              <g className={standing(own, holdsFor(drawing, rule, entry.option))}>
+                <rect className={`pill pill-${entry.effect.kind}`} {...box} />
+                <Lines
+                  lines={entry.lines}
+                  x={entry.x}
+                  y={box.y + 5 + pillSize}
+                  size={pillSize}
+                  className={`pill-words pill-words-${entry.effect.kind}`}
+                  anchor="middle"
+                />
+              </g>
+            </g>
+          );
+        })}
       </>
     ),
   };

@@ -54,12 +54,13 @@ export function StatementList({ part, children }: StatementListProps) {
                 ))}
               </td>
               <td data-label={texts.columns.sources} className="small">
-                <MarkedSources ids={statement.sources} />
+                {citedWords(statement.sources)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <SourceKey statements={part.statements} />
       {children}
     </section>
   );
@@ -81,30 +82,40 @@ function effectWords(
   });
 }
 
-/** Where an entry comes from, and how far each source has been checked. */
-function MarkedSources({ ids }: { readonly ids: readonly string[] }) {
-  const { words } = useStaffLanguage();
-  return (
-    <ul className="sources">
-      {shownSources(ids, words.sources).map(({ label, url, ids: cited }) => (
-        <li key={label}>
-          {url ? (
-            <a href={url} target="_blank" rel="noreferrer">
-              {label}
-            </a>
-          ) : (
-            label
-          )}{' '}
-          <span className="quiet">
-            ({cited.join(', ')}: {markWords(cited, words)})
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+/** Ids of the sources of an entry, each with how far it has been checked. */
+function citedWords(ids: readonly string[]): string {
+  return ids.map((id) => `${id} [${markOf(id)}]`).join(', ');
 }
 
-function markWords(ids: readonly string[], { signOff }: Words): string {
-  const marks = ids.map((id) => lookUp<Source>(knownSources, id)?.mark ?? id);
-  return [...new Set(marks)].map((mark) => lookUp(signOff.marks, mark) ?? mark).join(', ');
+function markOf(id: string): string {
+  return lookUp<Source>(knownSources, id)?.mark ?? '?';
+}
+
+/** Every source of a list once: its title, and what its mark means. */
+function SourceKey({ statements }: { readonly statements: readonly StatementToConfirm[] }) {
+  const { words, language } = useStaffLanguage();
+  const texts = words.signOff;
+  const ids = [...new Set(statements.flatMap(({ sources }) => sources))];
+  return (
+    <details className="small">
+      <summary>{fillCount(texts.sources, ids.length, language)}</summary>
+      <ul className="plain-list">
+        {ids.flatMap((id) =>
+          shownSources([id], words.sources).map(({ label, url }) => (
+            <li key={id}>
+              {id}:{' '}
+              {url ? (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {label}
+                </a>
+              ) : (
+                label
+              )}{' '}
+              <span className="quiet">({lookUp(texts.marks, markOf(id)) ?? markOf(id)})</span>
+            </li>
+          )),
+        )}
+      </ul>
+    </details>
+  );
 }

@@ -61,10 +61,18 @@ export const howItDecidesTexts: HowItDecidesTexts = {
   days: { one: '{count} day', other: '{count} days' },
   dayAxis: 'Days since',
   statuses: {
-    'not-suggested': 'No goal fits, something rules it out, or a procedure beside it is missing.',
-    'not-now': 'The skin to be treated has not healed. For the topical option only.',
-    'ask-first': 'At least one rule says that a clinician must look first.',
-    'worth-discussing': 'It fits, and nothing holds it back. Cautions come with it.',
+    'medical-grade': {
+      'not-suggested': 'No goal fits, no procedure stands beside it, or something rules it out.',
+      'not-now': 'A rule says not for now.',
+      'ask-first': 'At least one rule says that a clinician must look first.',
+      'worth-discussing': 'It fits, and nothing holds it back. Cautions come with it.',
+    },
+    topical: {
+      'not-suggested': 'No goal fits, or something rules it out.',
+      'not-now': 'The skin that it would go on is, or may be, still healing.',
+      'ask-first': 'At least one rule says that a clinician must look first.',
+      'worth-discussing': 'It fits, and nothing holds it back. Cautions come with it.',
+    },
   },
   levelsLead: 'What the result page says at the top:',
   levels: {

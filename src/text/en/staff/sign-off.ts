@@ -8,7 +8,7 @@ export const signOffTexts: SignOffTexts = {
   signed: '{name} confirmed these rules on {when}.',
   comment: 'Comment',
   definition: 'Rules in force',
-  hash: 'Content hash, which is what is signed',
+  hash: 'Content hash',
   othersTitle: 'Other rules that were confirmed',
   others: '{definition}: {name}, {when}',
   draft: 'These rules are a draft that nobody has released yet.',
@@ -55,6 +55,10 @@ export const signOffTexts: SignOffTexts = {
     weeks: { one: '{count} week', other: '{count} weeks' },
     months: { one: '{count} month', other: '{count} months' },
     years: { one: '{count} year', other: '{count} years' },
+  },
+  sources: {
+    one: '{count} source, and how far it was checked',
+    other: '{count} sources, and how far they were checked',
   },
   marks: {
     V: 'read at the source',

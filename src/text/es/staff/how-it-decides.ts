@@ -63,10 +63,18 @@ export const howItDecidesTexts: HowItDecidesTexts = {
   days: { one: '{count} día', other: '{count} días' },
   dayAxis: 'Días desde entonces',
   statuses: {
-    'not-suggested': 'Ningún objetivo encaja, algo la descarta o falta un procedimiento al lado.',
-    'not-now': 'La piel que se trataría no ha sanado. Solo para la opción tópica.',
-    'ask-first': 'Al menos una regla dice que antes debe verlo un profesional médico.',
-    'worth-discussing': 'Encaja y nada la frena. Lleva sus precauciones.',
+    'medical-grade': {
+      'not-suggested': 'Ningún objetivo encaja, no hay procedimiento al lado o algo la descarta.',
+      'not-now': 'Una regla dice que por ahora no.',
+      'ask-first': 'Al menos una regla dice que antes debe verlo un profesional médico.',
+      'worth-discussing': 'Encaja y nada la frena. Lleva sus precauciones.',
+    },
+    topical: {
+      'not-suggested': 'Ningún objetivo encaja o algo la descarta.',
+      'not-now': 'La piel donde iría aún sana, o puede que aún sane.',
+      'ask-first': 'Al menos una regla dice que antes debe verlo un profesional médico.',
+      'worth-discussing': 'Encaja y nada la frena. Lleva sus precauciones.',
+    },
   },
   levelsLead: 'Lo que dice arriba la página del resultado:',
   levels: {

@@ -8,7 +8,7 @@ export const signOffTexts: SignOffTexts = {
   signed: '{name} confirmó estas reglas el {when}.',
   comment: 'Comentario',
   definition: 'Reglas vigentes',
-  hash: 'Huella del contenido, que es lo que se firma',
+  hash: 'Huella del contenido',
   othersTitle: 'Otras reglas que se confirmaron',
   others: '{definition}: {name}, {when}',
   draft: 'Estas reglas son un borrador que nadie ha publicado todavía.',
@@ -55,6 +55,10 @@ export const signOffTexts: SignOffTexts = {
     weeks: { one: '{count} semana', other: '{count} semanas' },
     months: { one: '{count} mes', other: '{count} meses' },
     years: { one: '{count} año', other: '{count} años' },
+  },
+  sources: {
+    one: '{count} fuente y hasta dónde se comprobó',
+    other: '{count} fuentes y hasta dónde se comprobaron',
   },
   marks: {
     V: 'leída en la fuente',
