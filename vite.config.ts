@@ -7,6 +7,7 @@ import { moduleList } from './scripts/vite/module-list.ts';
 import { namedJsx } from './scripts/vite/named-jsx.ts';
 import { packedWording } from './scripts/vite/packed-wording.ts';
 import { release } from './scripts/vite/release.ts';
+import { shortTokens } from './scripts/vite/short-tokens.ts';
 
 /**
  * What a page's first view is made of, in one chunk with what it imports; the styles of the
@@ -87,6 +88,7 @@ export default defineConfig({
     citedSourcesOnly(),
     leanPreload(),
     namedJsx(),
+    shortTokens(),
     moduleList(),
   ],
   environments: {

@@ -45,14 +45,22 @@ function keep(rest: string): void {
   unfinished.text = unfinished.isTooLong ? '' : unfinished.text + rest;
 }
 
+/** Some editors put it before the first line of a file. */
+const byteOrderMark = '\uFEFF';
+
 const decoder = new StringDecoder('utf8');
+let isFirst = true;
 process.stdin.on('error', () => process.exit(1));
 const chunks: AsyncIterable<Buffer> = process.stdin;
 for await (const chunk of chunks) {
-  const parts = decoder.write(chunk).split('\n');
+  const text = decoder.write(chunk);
+  const parts = (isFirst && text.startsWith(byteOrderMark) ? text.slice(1) : text).split('\n');
+  isFirst &&= text === '';
   const last = parts.pop() ?? '';
   for (const part of parts) await endLine(part);
   keep(last);
+  // Whoever writes one line and waits for its answer gets it.
+  await flush();
 }
 keep(decoder.end());
 if (unfinished.text !== '' || unfinished.isTooLong) await endLine('');

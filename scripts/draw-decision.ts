@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import type * as StaticPage from '../src/front-desk/how-it-decides/static-page.tsx';
 import { mapDecision } from '../src/rules/index.ts';
 import { loadCurrentDefinition } from '../src/server/definitions/working-definition.ts';
 
 /** Draws how the working definition decides into docs/, one page for each language. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-type StaticPage = typeof import('../src/front-desk/how-it-decides/static-page.tsx');
-const { module } = await runnerImport<StaticPage>(
+const { module } = await runnerImport<typeof StaticPage>(
   './src/front-desk/how-it-decides/static-page.tsx',
   { configFile: false, logLevel: 'warn' },
 );

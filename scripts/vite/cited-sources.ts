@@ -42,8 +42,8 @@ export function citedSourcesOnly(): Plugin {
       const rows = [...idsBySource].map(([fields, ids]) => `['${ids.join(' ')}',${fields}]`);
       return `
         const rows = [${rows.join(',')}];
-        const toSource = ([title, mark, checkedOn, publisher, year, url]) =>
-          ({ title, mark, checkedOn, publisher: publisher || undefined, year: year || undefined, url: url || undefined });
+        const toSource = ([title, mark, publisher, year, url, checkedOn]) =>
+          ({ title, mark, publisher: publisher || undefined, year: year || undefined, url: url || undefined, checkedOn: checkedOn || '${usualDay}' });
         export const sources = Object.fromEntries(
           rows.flatMap(([ids, fields]) => ids.split(' ').map((id) => [id, toSource(fields)])),
         );
@@ -52,7 +52,12 @@ export function citedSourcesOnly(): Plugin {
   };
 }
 
+/** The day on which nearly all of them were checked: it travels once. */
+const usualDay = sources.C1.checkedOn;
+
 function toFields({ title, mark, checkedOn, publisher, year, url }: Source): unknown[] {
-  // A field that is not known travels as 0: JSON has no undefined.
-  return [title, mark, checkedOn, publisher ?? 0, year ?? 0, url ?? 0];
+  // A field that is not known travels as 0, as JSON has no undefined, and at the end not at all.
+  const day = checkedOn === usualDay ? 0 : checkedOn;
+  const fields = [title, mark, publisher ?? 0, year ?? 0, url ?? 0, day];
+  return fields.slice(0, fields.findLastIndex((field) => field !== 0) + 1);
 }

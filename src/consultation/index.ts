@@ -30,7 +30,14 @@ export type { Acknowledgement, Problem, ProblemCode } from './problem.ts';
 export { roles } from './roles.ts';
 export type { AccessRule, Role } from './roles.ts';
 export { toShown } from './shown.ts';
-export { callOutcomes, canMove, closeReasons, requestStates, transitions } from './states.ts';
+export {
+  callOutcomes,
+  canMove,
+  closeReasons,
+  isWaiting,
+  requestStates,
+  transitions,
+} from './states.ts';
 export type { CallOutcome, CloseReason, Flag, RequestState } from './states.ts';
 export { requestIdSchema, shownSchema, submissionSchema } from './submission.ts';
 export type { Shown, Submission } from './submission.ts';

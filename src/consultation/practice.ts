@@ -36,8 +36,8 @@ const dialable = /^(?:[^\d\p{L}]*\d){7,15}[^\d\p{L}]*$/u;
 /** The practice profile. What is not known is null or empty and left out of every page. */
 export const practiceProfileSchema = z.strictObject({
   name: shortText,
-  phone: z.nullable(z.string().check(z.maxLength(40), z.minLength(3), z.regex(dialable))),
-  emergencyNumber: z.string().check(z.regex(/^[0-9]{2,6}$/)),
+  phone: z.nullable(z.string().check(z.maxLength(40), z.regex(dialable, 'phone-malformed'))),
+  emergencyNumber: z.string().check(z.regex(/^[0-9]{2,6}$/, 'emergency-number-malformed')),
   hours: z.array(hoursSchema).check(z.maxLength(21)),
   timeZone: z.nullable(z.string().check(z.refine(isTimeZone, { error: 'unknown-time-zone' }))),
   /** Days after the last change, by state, until a request is erased. */

@@ -13,6 +13,8 @@ export const profileProblems = [
   'too-short',
   'out-of-range',
   'malformed',
+  'phone-malformed',
+  'emergency-number-malformed',
   'hours-end-before-start',
   'hours-overlap',
   'unknown-time-zone',

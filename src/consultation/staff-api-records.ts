@@ -42,10 +42,13 @@ export const retentionRoutes = {
   },
 } as const satisfies Record<string, StaffRoute>;
 
-const wordingSchema = z.object({
-  title: z.string(),
-  options: z.record(z.string(), z.string()),
-});
+const byLanguage = <Part extends z.ZodMiniType>(part: Part) =>
+  z.object({ en: part, es: part } satisfies {
+    [Language in (typeof languages)[number]]: z.ZodMiniType;
+  });
+
+const wordsById = z.record(z.string(), z.string());
+const wordingSchema = z.object({ title: z.string(), options: wordsById });
 
 const versionParams = z.strictObject({ version: z.string().check(z.maxLength(80)) });
 
@@ -58,7 +61,7 @@ export const definitionRoutes = {
     params: versionParams,
     response: z.object({ map: decisionMapSchema, signOff: z.nullable(signOffSchema) }),
   },
-  /** Questions in the words in which a version of the definition asks them. Never changes. */
+  /** The words in which a version of the definition asks and tells. They never change. */
   wording: {
     method: 'GET',
     path: '/api/staff/definitions/:version',
@@ -67,10 +70,11 @@ export const definitionRoutes = {
     response: z.object({
       version: z.string(),
       contentHash: z.string(),
-      questions: z.object({
-        en: z.record(z.string(), wordingSchema),
-        es: z.record(z.string(), wordingSchema),
-      } satisfies { [Language in (typeof languages)[number]]: z.ZodMiniType }),
+      questions: byLanguage(z.record(z.string(), wordingSchema)),
+      /** Titles of what a person is given along, and the questions to take to a visit. */
+      given: byLanguage(
+        z.object({ cautions: wordsById, advice: wordsById, questionsToAsk: wordsById }),
+      ),
     }),
   },
 } as const satisfies Record<string, StaffRoute>;

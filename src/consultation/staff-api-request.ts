@@ -108,6 +108,8 @@ export const requestPageSchema = z.object({
   canMoveTo: z.array(z.enum(requestStates)),
   level: z.enum(levelIds),
   flags: z.array(z.enum(flagIds)),
+  /** Urgent, and nobody has reached the person yet. */
+  callFirst: z.boolean(),
   receivedAt: instant,
   answeredOn: z.iso.date(),
   assignee: z.nullable(personSchema),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { levelIds } from '../rules/index.ts';
+import { levelIds, optionStatuses } from '../rules/index.ts';
+import type { OptionId } from '../rules/index.ts';
 import { languages } from './contact.ts';
 import { closeReasons, flagIds, requestStates } from './states.ts';
 import type { StaffRoute } from './staff-api-route.ts';
@@ -27,7 +28,16 @@ export const worklistLineSchema = z.object({
   /** Ids of level reasons, where the run ended before the goals. */
   levelReasons: z.array(z.string()),
   level: z.enum(levelIds),
+  /** As they were shown; null where the run ended before the options. */
+  options: z.nullable(
+    z.object({
+      'medical-grade': z.enum(optionStatuses),
+      topical: z.enum(optionStatuses),
+    } satisfies { [Id in OptionId]: z.ZodMiniType }),
+  ),
   flags: z.array(z.enum(flagIds)),
+  /** Urgent, and nobody has reached the person yet. */
+  callFirst: z.boolean(),
   waitingSince: instant,
   attempts: z.int(),
   callBackAt: z.nullable(instant),
@@ -40,13 +50,13 @@ export const worklistLineSchema = z.object({
 export type WorklistLine = z.infer<typeof worklistLineSchema>;
 
 export const worklistSchema = z.object({
-  /** Urgent first, then longest waiting. */
+  /** Those to call first, then longest waiting. */
   lines: z.array(worklistLineSchema),
   /** Opaque; null on the last page. */
   next: z.nullable(z.string()),
   /** The page that was asked for no longer exists, and this is the first one. */
   startedOver: z.boolean(),
-  /** For the tab's title, whatever is listed. Urgent: those not closed. */
+  /** For the tab's title, whatever is listed. Urgent: those to call first. */
   counts: z.object({ new: z.int(), urgent: z.int() }),
   /** How many there are in each state, for the filter. */
   byState: z.object({

@@ -29,6 +29,14 @@ export type CallOutcome = (typeof callOutcomes)[number];
 export const flagIds = ['urgent', 'recheck', 'date-doubt', 'test'] as const;
 export type Flag = (typeof flagIds)[number];
 
+/** States in which the practice has not reached the person yet. */
+const statesBeforeContact: readonly RequestState[] = ['new', 'in-review'];
+
+/** Whether somebody waits to hear from the practice in this state. */
+export function isWaiting(state: RequestState): boolean {
+  return statesBeforeContact.includes(state);
+}
+
 /** Whether a request may go from one state to another. */
 export function canMove(from: RequestState, to: RequestState): boolean {
   const ways: readonly RequestState[] = transitions[from];

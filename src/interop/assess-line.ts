@@ -21,7 +21,7 @@ const lineSchema = z.object({
   // A record schema would drop the key __proto__, which must be refused by name.
   answers: z.custom<Record<string, unknown>>(isPlainObject),
   on: z.string(),
-  practice: z.optional(z.strictObject({ carriesPlateletLine: z.boolean() })),
+  practice: z.optional(z.strictObject({ carriesPlateletLine: z.optional(z.boolean()) })),
 });
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -56,8 +56,9 @@ export function assessLine(definition: Definition, line: string): string {
   if (!isPlainObject(parsed)) return lineError(null, 'not-json');
   const read = z.safeParse(lineSchema, parsed);
   if (!read.success) return lineError(idOf(parsed), 'wrong-type');
-  const { id = null, answers, on, practice = { carriesPlateletLine: false } } = read.data;
-  const assessment = assess(definition, answers, on, practice);
+  const { id = null, answers, on, practice } = read.data;
+  const carriesPlateletLine = practice?.carriesPlateletLine ?? false;
+  const assessment = assess(definition, answers, on, { carriesPlateletLine });
   return assessment.kind === 'decided'
     ? JSON.stringify({ id, ...resultLine(assessment.result) })
     : errorLine(id, assessment);

@@ -16,5 +16,6 @@ export type {
 } from './questionnaire.ts';
 export { timeBands } from './time-bands.ts';
 export { timeSpans } from './time-spans.ts';
+export { treatedWhere } from './treated-where.ts';
 export { applicableAnswers, walkQuestions } from './walk.ts';
 export type { NotAskedBecause, RawAnswers, Walk } from './walk.ts';

@@ -7,6 +7,9 @@ export function isCalendarDay(text: string): boolean {
   return time !== undefined && toText(time) === text;
 }
 
+/** The last day that YYYY-MM-DD can write; later ones are cut off here. */
+const lastDay = Date.UTC(9999, 11, 31);
+
 /**
  * The day that lies a number of days after another.
  * @param day ISO day that exists
@@ -15,7 +18,7 @@ export function isCalendarDay(text: string): boolean {
 export function addDays(day: string, days: number): string {
   const time = toTime(day);
   if (time === undefined) throw new RangeError('not a calendar day');
-  return toText(time + days * millisecondsPerDay);
+  return toText(Math.min(time + days * millisecondsPerDay, lastDay));
 }
 
 /** Days from one ISO day to another; negative when the second comes first. */

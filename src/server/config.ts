@@ -1,6 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { isIP, isIPv4 } from 'node:net';
 import { homedir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
 
 /** Where the master key comes from. */
@@ -90,7 +91,7 @@ export function readConfig(environment: Environment): ReadConfig {
   }
   const dataFolder = resolve(DATA_DIR);
   const file = resolve(KEY_FILE ?? join(homedir(), '.config', 'exosome-consult', 'key'));
-  if (!MASTER_KEY && `${file}${sep}`.startsWith(`${dataFolder}${sep}`)) {
+  if (!MASTER_KEY && `${realPath(file)}${sep}`.startsWith(`${realPath(dataFolder)}${sep}`)) {
     return refuse(
       'Set KEY_FILE to a file outside DATA_DIR, so that a copy of the data does not hold its key.',
     );
@@ -108,8 +109,20 @@ export function readConfig(environment: Environment): ReadConfig {
   };
 }
 
+/** The path behind links, as far as it exists. */
+function realPath(path: string): string {
+  const parent = dirname(path);
+  if (existsSync(path)) return realpathSync(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+}
+
 function refuse(sentence: string): ReadConfig {
   return { ok: false, sentence };
+}
+
+/** The address of a server that has no other one: of this machine, with its port. */
+export function localOrigin(host: string, port: number | string): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** Whether only this machine can reach a server that listens there. */

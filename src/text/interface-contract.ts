@@ -15,6 +15,10 @@ export interface CarePageTexts {
   readonly lead: string;
   readonly whenAny: string;
   readonly whatToDo: string;
+  /** Asks who treated the person, where that is not known. `{number}` */
+  readonly wasItHere: string;
+  /** The practice as a fallback, where someone else did. `{number}` */
+  readonly noAnswer: string;
   readonly why: string;
   readonly advice: string;
   readonly change: string;

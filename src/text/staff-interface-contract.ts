@@ -208,6 +208,8 @@ export interface WorklistTexts {
   readonly empty: { readonly [Filter in WorklistFilter]: string };
   readonly order: string;
   readonly urgentCount: CountedText;
+  /** What being urgent asks for until somebody has reached the person. */
+  readonly callFirst: string;
   readonly nothingUrgent: string;
   readonly pages: string;
   readonly keys: { readonly move: string; readonly open: string };

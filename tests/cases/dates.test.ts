@@ -128,3 +128,10 @@ describe('the day on which the reasons of time end', () => {
     );
   });
 });
+
+describe('the end of the calendar', () => {
+  it('is the last day that can be written', () => {
+    const ends = resultOf(aRun(needled), { on: '9999-12-30' }).timeReasonEnds;
+    expect(ends?.topical).toBe('9999-12-31');
+  });
+});

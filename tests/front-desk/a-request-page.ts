@@ -46,6 +46,7 @@ export function aRequestPage(
     canMoveTo: ['in-review', 'contacted', 'booked', 'closed'],
     level: result.level,
     flags: [],
+    callFirst: false,
     receivedAt: '2026-11-02T14:00:00.000Z',
     answeredOn: '2026-11-02',
     assignee: null,

@@ -86,6 +86,13 @@ describe('the form of the profile', () => {
     ]);
   });
 
+  it('says of a number that nobody can call what is wrong with it', () => {
+    for (const phone of ['12', '555 012', '+1 404 CALL NOW', '1234567890123456']) {
+      expect(problemsOf({ phone }), phone).toEqual([['phone', 'phone-malformed']]);
+    }
+    expect(problemsOf({ phone: '(404) 555-0100' })).toEqual([]);
+  });
+
   it('names every field that is wrong, in the order of the page', () => {
     const problems = problemsOf({
       lines: [{ name: ' ', madeFrom: 'not-known', classedAs: '' }],
@@ -95,7 +102,7 @@ describe('the form of the profile', () => {
     });
     expect(problems).toEqual([
       ['name', 'missing'],
-      ['emergencyNumber', 'malformed'],
+      ['emergencyNumber', 'emergency-number-malformed'],
       ['timeZone', 'unknown-time-zone'],
       ['lines.0.name', 'missing'],
     ]);

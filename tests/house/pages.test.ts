@@ -44,6 +44,15 @@ describe("the patient's page as it is built", () => {
     expect(scriptsOf('patient').toSorted()).toEqual(Object.keys(modulesOf('patient')).toSorted());
   });
 
+  it('uses no design token that is not declared', () => {
+    const styles = readdirSync(`${folder}/assets/patient`).filter((file) => file.endsWith('.css'));
+    expect(styles).toHaveLength(1);
+    const css = read(`assets/patient/${styles[0] ?? ''}`);
+    const used = css.match(/(?<=var\()--[\w-]+/gu) ?? [];
+    expect(used.length).toBeGreaterThan(100);
+    expect([...new Set(used)].filter((name) => !css.includes(`${name}:`))).toEqual([]);
+  });
+
   it('keeps packages apart from our own code', () => {
     for (const [file, modules] of Object.entries(modulesOf('patient'))) {
       const isVendor = file.startsWith('assets/patient/vendor-');

@@ -42,6 +42,19 @@ describe('npm run assess', () => {
     expect(answers.map((answer) => JSON.parse(answer).id)).toEqual(runs.map((_, id) => id));
     expect(answers.filter((answer) => answer.includes('"error"'))).toEqual([]);
   });
+  it('answers a line before the next one comes', async () => {
+    const command = spawn(process.execPath, ['scripts/assess.ts']);
+    command.stdin.write(`${JSON.stringify({ id: 'one', answers: aRun(), on: '2026-11-24' })}\n`);
+    const [piece] = await once(command.stdout.setEncoding('utf8'), 'data');
+    expect(JSON.parse(String(piece))).toMatchObject({ id: 'one', level: 'topics' });
+    command.stdin.end();
+    await once(command, 'close');
+  });
+  it('reads a file that starts with a byte order mark', async () => {
+    const line = JSON.stringify({ id: 'first', answers: aRun(), on: '2026-11-24' });
+    const [answer = ''] = await assessLines(`\uFEFF${line}\n`);
+    expect(JSON.parse(answer)).toMatchObject({ id: 'first', level: 'topics' });
+  });
   it('writes nothing for nothing', async () => {
     expect(await assessLines('')).toEqual([]);
   });

@@ -28,6 +28,7 @@ describe('a line that can be decided', () => {
     const withLine = line({ practice: { carriesPlateletLine: true } });
     expect(JSON.stringify(decide(withLine))).toContain('platelet-line');
     expect(JSON.stringify(decide(line({})))).not.toContain('platelet-line');
+    expect(decide(line({ practice: {} }))).toEqual(decide(line({})));
   });
   it('ignores answers to questions that do not apply, behind two hidden ones too', () => {
     const scar = { ...aRun(), 'scar-kind': 'raised', 'scar-age': 'under-6-weeks' };

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { aRun } from '../support/builders/run.ts';
 import { callStaff } from '../support/journeys/call-staff.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { Patient, press } from '../support/journeys/patient.ts';
@@ -138,4 +139,39 @@ test('a browser that is signed in as staff says for whom it sends, and a test st
   await expect(desk.rows.filter({ hasText: code })).toContainText(mark.label);
   await desk.open(code, someone.name);
   await desk.expectFlag('test');
+});
+
+test('what changed while somebody was answering stands beside what was shown', async ({
+  anotherPage,
+  openDesk,
+  ownPractice: own,
+}) => {
+  const { current } = await callStaff(own.api, 'practice', {});
+  const { version, profile } = current;
+  const { lines } = profile;
+  const without = await callStaff(own.api, 'saveProfile', {
+    body: { version, profile: { ...profile, lines: [] } },
+  });
+  const patient = new Patient(await anotherPage(own));
+  await openForm(patient, aRun());
+  await callStaff(own.api, 'saveProfile', {
+    body: { version: without.current.version, profile: { ...profile, lines } },
+  });
+  await patient.fillRequest();
+  const code = await patient.send();
+
+  const desk = await openDesk({ at: own });
+  await desk.open(code, someone.name);
+  await desk.expectFlag('recheck');
+  const { compare } = desk.words.request;
+  const moved = desk.page.getByRole('region', { name: compare.title, exact: true });
+  await expect(moved.getByRole('columnheader')).toHaveText([
+    compare.what,
+    compare.shown,
+    compare.now,
+  ]);
+  // rules.md: the practice's own line is a caution where it is made from platelets.
+  await expect(moved.getByRole('row').filter({ hasText: compare.cautions })).toHaveText([
+    `${compare.cautions}–${wording.en.result.cautions['platelet-line'].title}`,
+  ]);
 });

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { Desk } from '../support/journeys/desk.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { Patient } from '../support/journeys/patient.ts';
-import { hairOnly } from '../support/journeys/runs.ts';
+import { freshLaser, hairOnly } from '../support/journeys/runs.ts';
 import { sendRequest } from '../support/journeys/send-request.ts';
 import { someone } from '../support/journeys/someone.ts';
 import { filled, optionLabel, wording } from '../support/journeys/wording.ts';
@@ -73,6 +73,9 @@ test('the worklist puts this week first, then who has waited longest', async ({
   await expect(desk.rows.first()).toContainText(flags.urgent.label);
   await expect(desk.rows.first()).toContainText(levels['this-week']);
   await expect(desk.rows.nth(1)).toContainText(optionLabel(wording.en, 'goals', 'hair'));
+  const { options, statuses } = desk.words.request.brief;
+  const each = `${options['medical-grade']}: ${statuses['not-suggested']}`;
+  await expect(desk.rows.nth(1).getByText(each, { exact: true })).toBeVisible();
   await expect(desk.page).toHaveTitle('(3 new, 1 urgent) Front desk');
 
   // Closed, it leaves the list and the count; the list of closed ones has it.
@@ -122,4 +125,60 @@ test('one press records a call, and a message only where one may be left', async
   await desk.open(other.code, other.name);
   await expect(desk.fact(brief.contactWays.phone)).toContainText(brief.messageAllowed);
   await desk.recordCall('message-left');
+});
+
+test('whoever was reached need not be called first, and keeps the mark', async ({
+  anotherPage,
+  openDesk,
+  ownPractice: own,
+}) => {
+  for (const run of [hairOnly, undefined]) {
+    const entries = { ...someone, name: run ? 'Ambrose Fennimore' : 'Beatrix Gallowglass' };
+    await sendRequest(new Patient(await anotherPage(own)), { entries, ...(run && { run }) });
+  }
+  const desk = await openDesk({ at: own });
+  const { flags, nothingUrgent, urgentCount } = desk.words.worklist;
+  await expect(desk.page.getByText(filled(urgentCount.one, { count: '1' }))).toBeVisible();
+  await desk.rows.first().getByRole('link', { name: 'Beatrix Gallowglass' }).click();
+  const waits = desk.page.getByText(filled(desk.words.request.waiting, { time: '' }));
+  await expect(waits).toBeVisible();
+  await desk.recordCall('spoke');
+  await expect(desk.page).toHaveTitle('(2 new) Front desk');
+  await desk.button(desk.words.request.move.to.contacted).click();
+  await expect(desk.button(desk.words.request.move.to.booked)).toBeVisible();
+  await expect(waits).toHaveCount(0);
+
+  await desk.openList('open');
+  await expect(desk.page.getByText(nothingUrgent)).toBeVisible();
+  await expect(desk.rows.getByRole('rowheader')).toHaveText([/Ambrose/u, /Beatrix/u]);
+  const reached = desk.rows.last().getByRole('cell');
+  await expect(reached.nth(2)).toHaveText(flags.urgent.label);
+  await expect(reached.nth(3)).toHaveText('–');
+});
+
+test('a long note leaves room for what decided it, and stands whole under Contact', async ({
+  patient,
+  openDesk,
+}) => {
+  const note = 'The marmalade stall opens early. '.repeat(30).trim();
+  const entries = { ...someone, note };
+  const { code, name } = await sendRequest(patient, { run: freshLaser, entries });
+  const desk = await openDesk();
+  await desk.page.setViewportSize({ width: 1280, height: 1000 });
+  await desk.open(code, name);
+  const { brief, decided } = desk.words.request;
+  await expect(desk.fact(brief.rows.note)).toContainText('The marmalade stall');
+  const box = await desk.fact(brief.rows.note).boundingBox();
+  // Three lines of text.
+  expect(box?.height).toBeLessThan(90);
+  await expect(desk.page.getByRole('heading', { name: decided.title })).toBeInViewport();
+  await expect(desk.card('contact').getByRole('cell', { name: note })).toBeVisible();
+});
+
+test('letters are shown where there is a keyboard, and not on a phone', async ({ openDesk }) => {
+  const desk = await openDesk();
+  const hints = desk.page.getByText(desk.words.worklist.keys.move);
+  await expect(hints).toBeVisible();
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  await expect(hints).toBeHidden();
 });

@@ -50,9 +50,10 @@ test('signs of an infection: the clinic is called today, and there is no form', 
   await patient.open();
   await patient.answer({ 'emergency-signs': ['none'], 'problem-signs': ['infection-signs'] });
 
-  const { care, interface: words } = patient.words;
+  const { care, carePage } = patient.words;
   await expect(patient.heading(care.levels['same-day'].title)).toBeVisible();
-  const name = filled(words.ending.callPractice, { number: practicePhone });
+  // Nobody has asked who treated the person: the button does.
+  const name = filled(carePage.wasItHere, { number: practicePhone });
   const call = patient.page.getByRole('link', { name, exact: true });
   await expect(call).toHaveAttribute('href', 'tel:+14045550100');
   await expect(patient.page.getByText(care.steps['out-of-hours-urgent-care'].text)).toBeVisible();
@@ -60,16 +61,38 @@ test('signs of an infection: the clinic is called today, and there is no form', 
   await expectNoRequest(patient);
 });
 
+const feverAfterPeel = {
+  ...lateLumps,
+  'recent-procedures': ['light-peel'],
+  'when-light-peel': '4-to-7-days',
+  'recent-illness': ['fever-now'],
+} as const;
+
+for (const elsewhere of ['another-clinic', 'spa-or-home'] as const) {
+  test(`treated by ${elsewhere}: this practice is what is left when nobody there answers`, async ({
+    patient,
+  }) => {
+    await patient.open();
+    await patient.answer({ ...feverAfterPeel, 'treated-by': elsewhere });
+    const { care, carePage, interface: words } = patient.words;
+    await expect(patient.heading(care.levels['same-day'].title)).toBeVisible();
+    const main = filled(words.ending.callPractice, { number: practicePhone });
+    await expect(patient.page.getByRole('link', { name: main })).toHaveCount(0);
+    const fallback = patient.page.getByRole('link', {
+      name: filled(carePage.noAnswer, { number: practicePhone }),
+    });
+    const step = patient.page.getByText(care.steps['call-treating-clinic-today'].text);
+    const [action, last] = [await step.boundingBox(), await fallback.boundingBox()];
+    expect(action?.y).toBeLessThan(last?.y ?? 0);
+  });
+}
+
 test('a fever after a peel of last week ends the questions the same day', async ({ patient }) => {
   await patient.open();
-  await patient.answer({
-    ...lateLumps,
-    'recent-procedures': ['light-peel'],
-    'when-light-peel': '4-to-7-days',
-    'treated-by': 'this-practice',
-    'recent-illness': ['fever-now'],
-  });
-  const { care } = patient.words;
+  await patient.answer({ ...feverAfterPeel, 'treated-by': 'this-practice' });
+  const { care, interface: words } = patient.words;
+  const name = filled(words.ending.callPractice, { number: practicePhone });
+  await expect(patient.page.getByRole('link', { name, exact: true })).toBeVisible();
   await expect(patient.heading(care.levels['same-day'].title)).toBeVisible();
   const reason = care.reasons['recent-illness.fever-after-procedure'];
   await expect(patient.page.getByText(reason)).toBeVisible();

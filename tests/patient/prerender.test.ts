@@ -104,6 +104,20 @@ describe.each(languages)('the page on what to do in $language', ({ language, que
     expect(thisWeek).toContain(care.reasons['product-reaction.still-there']);
   });
 
+  it('puts the buttons that call first, and what to do before the signs', () => {
+    const buttons = [...html.matchAll(/<a [^>]*class="button[^"]*"[^>]*>/gu)];
+    expect(buttons.map(([tag]) => /href="([^"]*)"/u.exec(tag)?.[1])).toEqual([
+      'tel:112',
+      'tel:+14045550100',
+      'tel:+14045550100',
+    ]);
+    expect(buttons[0]?.index).toBeLessThan(html.indexOf('<h2>'));
+    for (const section of html.split('<h2>').slice(1)) {
+      expect(section.indexOf('<ol')).toBeLessThan(section.indexOf('<ul'));
+      expect(section.indexOf('class="button')).toBeLessThan(section.indexOf('<ol'));
+    }
+  });
+
   it('calls the numbers of the practice profile', () => {
     expect(html).toContain('href="tel:112"');
     expect(html).toContain('href="tel:+14045550100"');

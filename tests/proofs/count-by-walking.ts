@@ -1,4 +1,5 @@
 import { assess } from '../../src/rules/index.ts';
+import type { Level, OptionId, OptionStatus } from '../../src/rules/index.ts';
 import type { Catalogues } from './map-conditions.ts';
 import { asAnswers, notAsked, reduceSpace } from './reduced-space.ts';
 import type { AnswerGroup, State } from './reduced-space.ts';
@@ -18,8 +19,21 @@ export interface WalkedRuns {
   /** Complete runs by level and pair of statuses, as `<level> <clinic> <topical>`. */
   readonly counts: ReadonlyMap<string, bigint>;
   readonly lengths: Lengths;
+  /** What each final state means, by its key. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
   /** Most states that were alive at once: how far the space was reduced. */
   readonly states: number;
+}
+
+/** What `assess` says of all runs that end in one state. */
+export interface Outcome {
+  readonly level: Level;
+  readonly statuses?: Readonly<Record<OptionId, OptionStatus>>;
+}
+
+/** The key under which states are the same. */
+export function keyOf(state: State): string {
+  return state.join(' ');
 }
 
 interface Walked {
@@ -64,7 +78,8 @@ export function countByWalking(catalogues: Catalogues): WalkedRuns {
     states = Math.max(states, alive.size);
   }
   const decided = [...alive.values()].map((walked) => decide(catalogues, walked));
-  return { counts: countsOf(decided), lengths: lengthsOf(decided), states };
+  const outcomes = new Map(decided.map(({ state, outcome }) => [keyOf(state), outcome]));
+  return { counts: countsOf(decided), lengths: lengthsOf(decided), outcomes, states };
 }
 
 function first(state: State): Walked {
@@ -95,7 +110,7 @@ function step(
 }
 
 function add(alive: Map<string, Walked>, state: State, walked: Walked): void {
-  const key = state.join(' ');
+  const key = keyOf(state);
   const known = alive.get(key);
   if (!known) {
     alive.set(key, walked);
@@ -109,9 +124,7 @@ function add(alive: Map<string, Walked>, state: State, walked: Walked): void {
 }
 
 interface Decided extends Walked {
-  /** Level, and the pair of statuses where options are decided. */
-  readonly outcome: string;
-  readonly withOptions: boolean;
+  readonly outcome: Outcome;
 }
 
 function decide({ questionnaire, decision }: Catalogues, walked: Walked): Decided {
@@ -122,20 +135,30 @@ function decide({ questionnaire, decision }: Catalogues, walked: Walked): Decide
   const assessment = assess(definition, answers, '2026-11-24', { carriesPlateletLine: false });
   if (assessment.kind !== 'decided') throw new Error(`a walked run is ${assessment.kind}`);
   const { level, options } = assessment.result;
-  const outcome = options
-    ? `${level} ${options['medical-grade'].status} ${options.topical.status}`
-    : level;
-  return { ...walked, outcome, withOptions: options !== null };
+  if (!options) return { ...walked, outcome: { level } };
+  const statuses = {
+    'medical-grade': options['medical-grade'].status,
+    topical: options.topical.status,
+  };
+  return { ...walked, outcome: { level, statuses } };
+}
+
+/** The name of an outcome: its level, and the pair of statuses where options are decided. */
+function nameOf({ level, statuses }: Outcome): string {
+  return statuses ? `${level} ${statuses['medical-grade']} ${statuses.topical}` : level;
 }
 
 function countsOf(all: readonly Decided[]): Map<string, bigint> {
   const counts = new Map<string, bigint>();
-  for (const { outcome, runs } of all) counts.set(outcome, (counts.get(outcome) ?? 0n) + runs);
+  for (const { outcome, runs } of all) {
+    const name = nameOf(outcome);
+    counts.set(name, (counts.get(name) ?? 0n) + runs);
+  }
   return counts;
 }
 
 function lengthsOf(all: readonly Decided[]): Lengths {
-  const toTheEnd = all.filter(({ withOptions }) => withOptions);
+  const toTheEnd = all.filter(({ outcome }) => outcome.statuses !== undefined);
   const sum = (of: (walked: Decided) => number) =>
     toTheEnd.reduce((total, walked) => total + of(walked), 0);
   return {

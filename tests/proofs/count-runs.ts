@@ -1,3 +1,4 @@
+import type { Question } from '../../src/questions/index.ts';
 import { levelIds, optionStatuses } from '../../src/rules/index.ts';
 import type { Level, OptionStatus } from '../../src/rules/index.ts';
 import { startDiagrams } from './decision-diagram.ts';
@@ -15,9 +16,33 @@ export interface Counted {
   readonly runs: bigint;
 }
 
-/** Ticks in the order in which they are made, then what is known of the practice. */
-function orderOf(run: EncodedRun): string[] {
-  return run.questions.flatMap(({ id, options }) => options.map((option) => tickName(id, option)));
+/** The name of an outcome, as walking gives it. */
+export function outcomeOf({ level, clinic, topical }: Counted): string {
+  return clinic && topical ? `${level} ${clinic} ${topical}` : level;
+}
+
+/**
+ * Ticks in document order, but a question that hangs on one tick alone stands right behind
+ * it. The counts are the same in any order; the diagram is far smaller in this one.
+ */
+function orderOf({ questions }: EncodedRun): string[] {
+  const hangingOn = (question: string, option: string) =>
+    questions.filter(
+      ({ askWhen }) =>
+        askWhen?.kind === 'has-any' &&
+        askWhen.question === question &&
+        askWhen.options.length === 1 &&
+        askWhen.options.includes(option),
+    );
+  const order = new Set<string>();
+  const place = ({ id, options }: Question) => {
+    for (const option of options) {
+      order.add(tickName(id, option));
+      hangingOn(id, option).forEach(place);
+    }
+  };
+  questions.forEach(place);
+  return [...order];
 }
 
 /** A sign wins over the "none" beside it, so both together are the same answer as the sign. */

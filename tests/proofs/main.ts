@@ -1,8 +1,9 @@
 import { brokenCatalogues } from './broken-catalogues.ts';
 import { compareDrawnRuns, compareSolvedRuns } from './agreement.ts';
+import { compareByWalking } from './compare-by-walking.ts';
 import { countByWalking } from './count-by-walking.ts';
-import { countRuns } from './count-runs.ts';
-import type { Counted } from './count-runs.ts';
+import { countRuns, outcomeOf } from './count-runs.ts';
+import { writeCounts } from './proofs-document.ts';
 import { forwardReferences } from './paths.ts';
 import { prove, witness } from './prove.ts';
 import type { Proof } from './prove.ts';
@@ -15,10 +16,13 @@ import {
 
 /**
  * `npm run proofs`: proves each property over every complete run and prints what it found.
- * With `long`, the encoding is held against `assess` on 100,000 runs each way.
+ * With `long`, P6 and P11 are walked as well, and the encoding is held against `assess` on
+ * 100,000 runs each way. With `write`, the tables of
+ * docs/proofs.md are written anew. With `witnesses`, each witness run of P9 and P12 is printed.
  */
 const runsToCompare = { usual: 2_000, long: 100_000 } as const;
 const long = process.argv.includes('long');
+const writeTables = process.argv.includes('write');
 const showWitnesses = process.argv.includes('witnesses');
 const subject = workingSubject();
 let failures = 0;
@@ -47,22 +51,19 @@ function report(proof: Proof, verdict: string, runs: bigint): void {
   );
 }
 
-function keyOf({ level, clinic, topical }: Counted): string {
-  return clinic && topical ? `${level} ${clinic} ${topical}` : level;
-}
-
 print('Counting every complete run, by a decision diagram and by walking.');
 const { counts, nodes } = countRuns(subject);
 const walked = countByWalking(workingCatalogues);
 const runs = counts.reduce((sum, counted) => sum + counted.runs, 0n);
 for (const counted of counts) {
-  const other = walked.counts.get(keyOf(counted)) ?? 0n;
-  const line = `${keyOf(counted).padEnd(44)} ${String(counted.runs).padStart(40)}`;
+  const other = walked.counts.get(outcomeOf(counted)) ?? 0n;
+  const line = `${outcomeOf(counted).padEnd(44)} ${String(counted.runs).padStart(40)}`;
   if (other === counted.runs) print(line);
   else fail(`${line} but walking counts ${other}`);
 }
 if (walked.counts.size !== counts.length) fail('one method finds outcomes that the other does not');
 print(`${'all'.padEnd(44)} ${String(runs).padStart(40)}`);
+if (writeTables) writeCounts(counts, walked.lengths);
 print(`(${nodes} nodes; at most ${walked.states} states at once)`);
 
 const forward = forwardReferences(workingCatalogues.questionnaire);
@@ -88,6 +89,15 @@ for (const property of witnessProperties) {
     print(
       `     ${about}: ${JSON.stringify(answers)}${other ? ` beside ${JSON.stringify(other)}` : ''}`,
     );
+  }
+}
+
+if (long) {
+  print('Walking P6 and P11 exhaustively over the reduced space.');
+  for (const { property, question, pairs, broken } of compareByWalking(workingCatalogues)) {
+    const line = `${property.padEnd(4)} ${question}: ${pairs} pairs of final states`;
+    if (broken.length === 0) print(line);
+    else fail(`${line}, BROKEN: ${JSON.stringify(broken[0])}`);
   }
 }
 

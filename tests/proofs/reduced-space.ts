@@ -16,8 +16,15 @@ export interface AnswerGroup {
   readonly single: number;
 }
 
+export interface GroupedAnswer {
+  readonly options: readonly string[];
+  readonly group: AnswerGroup;
+}
+
 /** What the rest of a run still depends on: one entry for each watched condition. */
 export type State = readonly number[];
+
+type Mutable<Entry> = { -readonly [Key in keyof Entry]: Entry[Key] };
 
 export interface ReducedSpace {
   readonly questions: readonly Question[];
@@ -25,6 +32,8 @@ export interface ReducedSpace {
   /** Whether the question is asked, given what came before it. */
   readonly asks: (question: Question, state: State) => boolean;
   readonly groupsOf: (question: Question) => readonly AnswerGroup[];
+  /** Every allowed answer to the question, with the group that it belongs to. */
+  readonly answersOf: (question: Question) => readonly GroupedAnswer[];
   readonly after: (state: State, question: Question, group: AnswerGroup) => State;
 }
 
@@ -78,7 +87,8 @@ export function reduceSpace({ questionnaire, decision }: Catalogues): ReducedSpa
   return {
     questions,
     start,
-    groupsOf: ({ id }) => groups.get(id) ?? [],
+    groupsOf: ({ id }) => [...new Set((groups.get(id) ?? []).map(({ group }) => group))],
+    answersOf: ({ id }) => groups.get(id) ?? [],
     asks: ({ id }, state) => {
       const closed = endings.some(
         ({ stillAsked }, place) =>
@@ -147,14 +157,11 @@ function startResiduals() {
 }
 
 /** Every allowed answer to a question, grouped by what the watched conditions say of it. */
-function groupAnswers(question: Question, watched: readonly Condition[]): AnswerGroup[] {
+function groupAnswers(question: Question, watched: readonly Condition[]): GroupedAnswer[] {
   const tests = watched.flatMap(testsIn).filter((test) => test.question === question.id);
   const distinct = [...new Map(tests.map((test) => [JSON.stringify(test), test])).values()];
-  const groups = new Map<
-    string,
-    { state: AnswerState; example: readonly string[]; answers: bigint; single: number }
-  >();
-  for (const options of allowedAnswers(question)) {
+  const groups = new Map<string, Mutable<AnswerGroup>>();
+  return [...allowedAnswers(question)].map((options) => {
     const state: AnswerState = { kind: 'answered', options };
     const view = viewOf(question.id, state);
     const key = distinct.map((test) => (evaluate(test, view).value === true ? '1' : '0')).join('');
@@ -162,8 +169,8 @@ function groupAnswers(question: Question, watched: readonly Condition[]): Answer
     group.answers += 1n;
     if (options.length === 1) group.single += 1;
     groups.set(key, group);
-  }
-  return [...groups.values()];
+    return { options, group };
+  });
 }
 
 /** Every allowed answer to a question, as the options that count. */

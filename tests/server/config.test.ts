@@ -1,7 +1,9 @@
+import { mkdir, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/server/config.ts';
+import { localOrigin, readConfig } from '../../src/server/config.ts';
+import { createTestFolder } from '../support/server/test-app.ts';
 
 describe('an empty environment', () => {
   it('gives a server for this machine alone, with its key outside the data', () => {
@@ -133,7 +135,25 @@ describe('the key', () => {
     },
   );
 
+  it('does not lie there behind a link either', async () => {
+    const folder = await createTestFolder();
+    await mkdir(join(folder, 'data'));
+    await symlink(join(folder, 'data'), join(folder, 'elsewhere'));
+    expect(
+      readConfig({ DATA_DIR: join(folder, 'data'), KEY_FILE: join(folder, 'elsewhere', 'key') }).ok,
+    ).toBe(false);
+  });
+
   it('may lie beside the folder of the data', () => {
     expect(readConfig({ DATA_DIR: '/srv/consult', KEY_FILE: '/srv/consult-key' }).ok).toBe(true);
+  });
+});
+
+describe('the address of a server without a site', () => {
+  it.each([
+    ['127.0.0.1', 'http://127.0.0.1:3000'],
+    ['::1', 'http://[::1]:3000'],
+  ])('of %s can be opened', (host, origin) => {
+    expect(localOrigin(host, 3000)).toBe(origin);
   });
 });

@@ -50,6 +50,21 @@ describe("the patient's wording", () => {
     expect(untranslated).toEqual([]);
   });
 
+  it.each([
+    ['en', /\bonly\b/u],
+    ['es', /\bsolo\b/u],
+  ] as const)(
+    '%s says of each exosome option that nothing else speaks for it',
+    (language, only) => {
+      for (const option of ['medical-grade', 'topical']) {
+        const statement = [...files[language].values()]
+          .flat()
+          .filter(({ id }) => id.includes(`choiceStatements.${option}.for`));
+        expect(statement.some(({ text }) => only.test(text))).toBe(true);
+      }
+    },
+  );
+
   it.each([...files.en])('en/%s reads at grade 6 or lower', (_file, texts) => {
     expect(gradeOf(texts.map(({ text }) => text))).toBeLessThanOrEqual(limits.grade);
   });

@@ -56,7 +56,7 @@ export function BriefCard() {
         )}
         {page.contact.note && (
           <Row label={texts.rows.note}>
-            <span className="typed">{page.contact.note}</span>
+            <span className="typed brief-note">{page.contact.note}</span>
           </Row>
         )}
       </dl>

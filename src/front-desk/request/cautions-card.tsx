@@ -3,22 +3,24 @@ import { useStaffLanguage } from '../language/staff-language.tsx';
 import { causesWords } from './cause-words.ts';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
-import { titleWords } from './rule-words.ts';
+import { givenWords, titleWords } from './rule-words.ts';
 import { Sources } from './sources.tsx';
 
 /** The cautions, the advice and the questions to ask that the person was given. */
 export function CautionsCard() {
-  const { words } = useStaffLanguage();
-  const { page, names } = useOpenRequest();
+  const { language, words } = useStaffLanguage();
+  const { page, names, wording } = useOpenRequest();
   const { cautions, advice, questionsToAsk } = page.shown.result;
   const texts = words.request;
+  const given = (kind: 'cautions' | 'advice' | 'questionsToAsk', id: string) =>
+    givenWords(kind, id, wording, language);
   return (
     <RequestCard title={texts.cautions.title} className="cautions">
       {cautions.length === 0 && <p className="quiet">{texts.cautions.none}</p>}
       <ul className="two-columns">
         {cautions.map(({ id, options, answers, sources }) => (
           <li key={id}>
-            <strong>{titleWords('cautions', id, words)}</strong>
+            <strong>{given('cautions', id) ?? titleWords('cautions', id, words)}</strong>
             <span className="quiet small">
               {' '}
               · {options.map((option) => texts.brief.options[option]).join(', ')}
@@ -34,7 +36,7 @@ export function CautionsCard() {
           <ul className="two-columns">
             {advice.map(({ id, sources }) => (
               <li key={id}>
-                <strong>{titleWords('advice', id, words)}</strong>
+                <strong>{given('advice', id) ?? titleWords('advice', id, words)}</strong>
                 <Sources ids={sources} />
               </li>
             ))}
@@ -46,7 +48,9 @@ export function CautionsCard() {
           <h3>{texts.questionsToAsk}</h3>
           <ol className="two-columns">
             {questionsToAsk.map(({ id }) => (
-              <li key={id}>{lookUp(words.result.questionsToAsk, id) ?? id}</li>
+              <li key={id}>
+                {given('questionsToAsk', id) ?? lookUp(words.result.questionsToAsk, id) ?? id}
+              </li>
             ))}
           </ol>
         </>

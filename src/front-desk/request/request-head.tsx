@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { isWaiting } from '../../consultation/index.ts';
 import { DeskButton } from '../form/desk-button.tsx';
 import { useDeskKeys } from '../keys/use-desk-keys.ts';
 import { fill } from '../language/fill.ts';
@@ -6,7 +7,7 @@ import { momentWords, waitingWords } from '../language/moments.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { useNow, usePlace } from '../language/use-place.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
-import { FlagChip, LevelChip, StateWord } from '../worklist/chips.tsx';
+import { FlagChips, LevelChip, StateWord } from '../worklist/chips.tsx';
 import { MoveControl } from './move-control.tsx';
 import { useOpenRequest } from './request-context.tsx';
 
@@ -25,7 +26,7 @@ export function RequestHead({ heading }: RequestHeadProps) {
   const facts = [
     page.code,
     fill(texts.asked, { when: momentWords(page.receivedAt, now, place) }),
-    page.state === 'new' &&
+    isWaiting(page.state) &&
       fill(texts.waiting, {
         time: waitingWords(page.receivedAt, now, words.frame.time, place.language),
       }),
@@ -48,9 +49,7 @@ export function RequestHead({ heading }: RequestHeadProps) {
       </div>
       <div className="request-state">
         <span className="queue-chips">
-          {page.flags.map((flag) => (
-            <FlagChip key={flag} flag={flag} />
-          ))}
+          <FlagChips flags={page.flags} callFirst={page.callFirst} />
           <LevelChip level={page.level} />
         </span>
         <span>

@@ -1,3 +1,5 @@
+import type { Language } from '../../consultation/index.ts';
+import type { StaffResponse } from '../../consultation/staff-api.ts';
 import type { ChecklistLine } from '../../rules/index.ts';
 import { lookUp } from '../language/look-up.ts';
 import type { Words } from '../language/words.ts';
@@ -14,7 +16,17 @@ export function checklistWords(line: ChecklistLine, words: Words, names: Names):
   return lookUp(words.reasons.checklist, line.id) ?? causesWords(line.answers, names);
 }
 
-/** What a caution or an advice is called. */
+/** What a person was given along, in the words of the definition that they saw. */
+export function givenWords(
+  kind: 'cautions' | 'advice' | 'questionsToAsk',
+  id: string,
+  wording: StaffResponse<'wording'> | undefined,
+  language: Language,
+): string | undefined {
+  return lookUp(wording?.given[language][kind], id);
+}
+
+/** What a caution or an advice is called today. */
 export function titleWords(kind: 'cautions' | 'advice', id: string, words: Words): string {
   return lookUp<{ readonly title: string }>(words.result[kind], id)?.title ?? id;
 }

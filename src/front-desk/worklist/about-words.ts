@@ -2,6 +2,7 @@ import type { WorklistLine } from '../../consultation/staff-api.ts';
 import { wishQuestion } from '../../questions/index.ts';
 import { optionWords } from '../language/question-words.ts';
 import type { Words } from '../language/words.ts';
+import { optionIds } from '../../rules/index.ts';
 import { ruleWords } from '../request/rule-words.ts';
 
 /** A line names so many wishes; the request itself names them all. */
@@ -20,4 +21,14 @@ export function aboutWords(
     rest > 0 ? `${wishes} +${rest}` : wishes,
   ];
   return parts.filter(Boolean).join(' ') || words.worklist.nothingTold;
+}
+
+/** Both options with what each came to; undefined where the run ended before them. */
+export function optionsWords({ options }: Pick<WorklistLine, 'options'>, words: Words) {
+  const { brief } = words.request;
+  if (!options) return undefined;
+  return optionIds.map((id) => ({
+    option: brief.options[id],
+    status: brief.statuses[options[id]],
+  }));
 }

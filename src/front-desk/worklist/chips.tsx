@@ -21,7 +21,7 @@ const statusTones = {
 } as const satisfies { [Status in OptionStatus]: string };
 
 const flagTones = {
-  urgent: 'urgent',
+  urgent: 'rose',
   recheck: 'apricot',
   'date-doubt': 'apricot',
   test: 'test',
@@ -43,16 +43,28 @@ export function StatusChip({ status }: { readonly status: OptionStatus }) {
   );
 }
 
-/** What staff must not overlook, in a word and a colour. */
-export function FlagChip({ flag }: { readonly flag: Flag }) {
+interface FlagChipsProps {
+  readonly flags: readonly Flag[];
+  /** Only what must be called first is loud; what was urgent stays marked. */
+  readonly callFirst: boolean;
+}
+
+/** What staff must not overlook, in a word and a colour each. */
+export function FlagChips({ flags, callFirst }: FlagChipsProps) {
   const { words } = useStaffLanguage();
-  const { label, meaning } = words.worklist.flags[flag];
-  return (
-    <span className={`chip chip-${flagTones[flag]}`} title={meaning}>
-      {flag === 'urgent' && <span aria-hidden="true">! </span>}
-      {label}
-    </span>
-  );
+  return flags.map((flag) => {
+    const { label, meaning } = words.worklist.flags[flag];
+    return flag === 'urgent' && callFirst ? (
+      <span key={flag} className="chip chip-urgent" title={words.worklist.callFirst}>
+        <span aria-hidden="true">! </span>
+        {label}
+      </span>
+    ) : (
+      <span key={flag} className={`chip chip-${flagTones[flag]}`} title={meaning}>
+        {label}
+      </span>
+    );
+  });
 }
 
 /** Where the work on a request stands. */

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { WorklistLine } from '../../consultation/staff-api.ts';
 import { paths } from '../paths.ts';
-import { FlagChip, LevelChip, StateWord } from './chips.tsx';
+import { FlagChips, LevelChip, StateWord } from './chips.tsx';
 import { standAt, useQueue } from './queue-store.ts';
 import { useLineWords } from './use-line-words.ts';
 import type { LineWords } from './use-line-words.ts';
@@ -34,23 +34,20 @@ interface QueueItemProps {
 
 function QueueItem({ line, cells, open }: QueueItemProps) {
   const here = useQueue((queue) => queue.line === line.id);
-  const urgent = line.flags.includes('urgent');
   const names = ['queue-item', open && 'queue-item-open', here && 'queue-item-here'];
   return (
     <li className={names.filter(Boolean).join(' ')}>
       <Link
         href={paths.request(line.id)}
         data-line={line.id}
-        className={urgent ? 'queue-link queue-link-urgent' : 'queue-link'}
+        className={line.callFirst ? 'queue-link queue-link-urgent' : 'queue-link'}
         aria-current={open ? 'page' : undefined}
         onFocus={() => standAt(line.id)}
       >
         <span className="queue-line">
           <span className="queue-item-name">{line.name}</span>
           <span className="queue-chips">
-            {line.flags.map((flag) => (
-              <FlagChip key={flag} flag={flag} />
-            ))}
+            <FlagChips flags={line.flags} callFirst={line.callFirst} />
             <LevelChip level={line.level} />
           </span>
         </span>
@@ -61,6 +58,11 @@ function QueueItem({ line, cells, open }: QueueItemProps) {
           </span>
           <span className="queue-time">{cells.waiting}</span>
         </span>
+        {cells.options && (
+          <span className="quiet small">
+            {cells.options.map(({ option, status }) => `${option}: ${status}`).join(' · ')}
+          </span>
+        )}
         <span className="queue-line quiet small">
           <span>
             <StateWord state={line.state} /> · {cells.state ?? cells.assignee}

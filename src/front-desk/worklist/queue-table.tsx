@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { WorklistLine } from '../../consultation/staff-api.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { paths } from '../paths.ts';
-import { FlagChip, LevelChip, StateWord } from './chips.tsx';
+import { FlagChips, LevelChip, StateWord } from './chips.tsx';
 import { standAt, useQueue } from './queue-store.ts';
 import { useLineWords } from './use-line-words.ts';
 import type { LineWords } from './use-line-words.ts';
@@ -50,9 +50,8 @@ interface QueueRowProps {
 
 function QueueRow({ line, cells }: QueueRowProps) {
   const here = useQueue((queue) => queue.line === line.id);
-  const urgent = line.flags.includes('urgent');
   return (
-    <tr className={[urgent && 'row-urgent', here && 'row-here'].filter(Boolean).join(' ')}>
+    <tr className={[line.callFirst && 'row-urgent', here && 'row-here'].filter(Boolean).join(' ')}>
       <th scope="row">
         <Link
           href={paths.request(line.id)}
@@ -70,12 +69,15 @@ function QueueRow({ line, cells }: QueueRowProps) {
       <td>{cells.about}</td>
       <td>
         <LevelChip level={line.level} />
+        {cells.options?.map(({ option, status }) => (
+          <span key={option} className="quiet small queue-option">
+            {option}: {status}
+          </span>
+        ))}
       </td>
       <td>
         <span className="queue-chips">
-          {line.flags.map((flag) => (
-            <FlagChip key={flag} flag={flag} />
-          ))}
+          <FlagChips flags={line.flags} callFirst={line.callFirst} />
         </span>
       </td>
       <td className="queue-time">{cells.waiting}</td>

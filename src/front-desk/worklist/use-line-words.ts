@@ -1,10 +1,11 @@
+import { isWaiting } from '../../consultation/index.ts';
 import type { WorklistLine } from '../../consultation/staff-api.ts';
 import { fill, fillCount } from '../language/fill.ts';
 import { momentWords, waitingWords } from '../language/moments.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { useNow, usePlace } from '../language/use-place.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
-import { aboutWords } from './about-words.ts';
+import { aboutWords, optionsWords } from './about-words.ts';
 
 /** Puts the cells of a line into words. */
 export function useLineWords() {
@@ -18,11 +19,11 @@ export function useLineWords() {
     const callBackPassed = line.callBackAt !== null && Date.parse(line.callBackAt) <= now;
     return {
       about: aboutWords(line, words),
-      // Once a request is closed, nobody waits.
-      waiting:
-        line.state === 'closed'
-          ? '–'
-          : waitingWords(line.waitingSince, now, words.frame.time, place.language),
+      options: optionsWords(line, words),
+      // Once somebody was contacted, they do not wait any more.
+      waiting: isWaiting(line.state)
+        ? waitingWords(line.waitingSince, now, words.frame.time, place.language)
+        : '–',
       attempts:
         line.attempts === 0
           ? texts.noAttempts

@@ -1,11 +1,13 @@
+import type { Language } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/card/card.css';
 import { firstPosition } from '../journey/position.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
+import { PracticePhone } from '../shell/practice-phone.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
-import { Telephone } from '../shell/telephone.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.ts';
+import { localeOf } from '../wording/locale-of.ts';
 import './confirmation-page.css';
 
 /** What came of sending: the code, when they call, and how to change one's mind. */
@@ -54,11 +56,7 @@ export function ConfirmationPage() {
       <section className="stack">
         <h2>{words.confirmation.changeTitle}</h2>
         <p>{confirmation.changeYourMind.join(' ')}</p>
-        {practice.phone !== null && (
-          <p>
-            {practice.name}: <Telephone number={practice.phone} />
-          </p>
-        )}
+        <PracticePhone />
       </section>
       <div className="actions">
         <Button kind="second" onClick={() => window.print()}>
@@ -72,8 +70,8 @@ export function ConfirmationPage() {
   );
 }
 
-function momentInWords(instant: string, timeZone: string | null, language: string): string {
-  return new Date(instant).toLocaleString(language, {
+function momentInWords(instant: string, timeZone: string | null, language: Language): string {
+  return new Date(instant).toLocaleString(localeOf(language), {
     dateStyle: 'long',
     timeStyle: 'short',
     ...(timeZone !== null && { timeZone }),

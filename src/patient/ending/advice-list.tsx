@@ -1,31 +1,34 @@
-import type { Result } from '../../rules/index.ts';
+import { treatedWhere } from '../../questions/index.ts';
+import type { AdviceId, Result } from '../../rules/index.ts';
 import '../../ui/card/card.css';
 import { Citations } from '../citations/citations.tsx';
-import { useTexts } from '../shell/app-context.ts';
+import { useJourney, useTexts } from '../shell/app-context.ts';
+import { PracticePhone } from '../shell/practice-phone.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
+
+/** Advice that sends someone to the clinic that treated them. */
+const toTheClinic: readonly AdviceId[] = ['aftercare-from-your-clinic', 'report-a-reaction'];
 
 /** What the person can do, whatever the options' statuses are. */
 export function AdviceList({
   advice,
   title,
-  headingId,
 }: {
   readonly advice: Result['advice'];
   readonly title: string;
-  readonly headingId?: string;
 }) {
   const texts = useTexts().resultTexts;
+  const where = useJourney(({ walk }) => treatedWhere(walk));
   return (
     <section className="stack">
-      <h2 id={headingId} tabIndex={-1}>
-        {title}
-      </h2>
+      <h2>{title}</h2>
       {advice.map(({ id, sources }) => {
         const words = wordingOf(texts.advice, id);
         return (
           <div key={id} className="card stack">
             <h3>{words.title}</h3>
             <p>{words.text.join(' ')}</p>
+            {where === 'here' && toTheClinic.some((one) => one === id) && <PracticePhone />}
             <Citations sources={sources} />
           </div>
         );

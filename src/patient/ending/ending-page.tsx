@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { treatedWhere } from '../../questions/index.ts';
 import { carePages, levelsWithoutRequest } from '../../rules/index.ts';
 import type { CareLevel, CareStepId, Result } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -8,7 +9,7 @@ import { LoadBoundary } from '../shell/load-boundary.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { parts } from '../shell/parts.ts';
-import { useApp, useCareTexts, useWords } from '../shell/app-context.ts';
+import { useApp, useCareTexts, useJourney, useWords } from '../shell/app-context.ts';
 import { Loaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CareSteps } from './care-steps.tsx';
@@ -32,8 +33,10 @@ export function EndingPage() {
   const { words } = useWords();
   const { careTexts: care, carePageTexts: own } = useCareTexts();
   const { result } = useResult();
+  const where = useJourney(({ walk }) => treatedWhere(walk));
   const { level } = result;
   if (!isCareLevel(level)) return null;
+  const isAboutTreatment = level === 'same-day' || level === 'this-week';
   const mayAsk = !levelsWithoutRequest.some((without) => without === level);
   return (
     <div className="page">
@@ -43,8 +46,14 @@ export function EndingPage() {
       <p className="lead">
         <PracticeWords text={care.levels[level].lead} />
       </p>
-      {level === 'emergency' ? <CallEmergency /> : <CallPractice />}
+      {level === 'emergency' && <CallEmergency />}
+      {level === 'under-age' && <CallPractice />}
+      {isAboutTreatment && where === 'here' && <CallPractice />}
+      {isAboutTreatment && where === 'unknown' && <CallPractice label={own.wasItHere} />}
       <CareSteps steps={stepsFor(level, result)} />
+      {isAboutTreatment && where === 'elsewhere' && (
+        <CallPractice kind="second" label={own.noAnswer} />
+      )}
       {mayAsk && (
         <div className="actions">
           <Button kind="second" onClick={() => navigation.go({ position: 'request' })}>

@@ -4,6 +4,7 @@ import '../../ui/card/card.css';
 import type { OptionText } from '../../text/contract.ts';
 import { CareSteps } from '../ending/care-steps.tsx';
 import { BackToQuestions } from '../shell/back-to-questions.tsx';
+import { CallEmergency, CallPractice } from '../shell/call-buttons.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { useCareTexts, useWords } from '../shell/app-context.ts';
@@ -21,6 +22,7 @@ export function HelpPage() {
   return (
     <div className="page">
       <PageHeading>{words.start.help}</PageHeading>
+      <CallEmergency />
       <p>{own.lead}</p>
       {levels.map((level) => (
         <section key={level} className="card stack">
@@ -30,6 +32,9 @@ export function HelpPage() {
           <p>
             <PracticeWords text={care.levels[level].lead} />
           </p>
+          {level !== 'emergency' && <CallPractice label={own.wasItHere} />}
+          <h3>{own.whatToDo}</h3>
+          <CareSteps steps={carePages[level].filter((step) => step !== 'form-is-possible')} />
           <h3>{own.whenAny}</h3>
           <ul className="stack">
             {signsOf(decision, level).map((sign) => (
@@ -42,8 +47,6 @@ export function HelpPage() {
               </li>
             ))}
           </ul>
-          <h3>{own.whatToDo}</h3>
-          <CareSteps steps={carePages[level].filter((step) => step !== 'form-is-possible')} />
         </section>
       ))}
       <BackToQuestions />

@@ -1,5 +1,6 @@
 import { weekdays } from '../../consultation/index.ts';
 import type { Language, PublicPractice } from '../../consultation/index.ts';
+import { localeOf } from '../wording/locale-of.ts';
 
 type Hours = PublicPractice['hours'];
 
@@ -13,8 +14,9 @@ const timeOf = (clock: string): Date => new Date(`2024-01-01T${clock}:00Z`);
  * @param timeZone of the practice, named at the end; null leaves it out
  */
 export function hoursInWords(hours: Hours, timeZone: string | null, language: Language): string {
-  const days = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(language, {
+  const locale = localeOf(language);
+  const days = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(locale, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
@@ -35,14 +37,16 @@ export function hoursInWords(hours: Hours, timeZone: string | null, language: La
     const range = from === to ? days.format(dayOf(from)) : days.formatRange(dayOf(from), dayOf(to));
     return `${range}, ${slots}`;
   });
-  const zone = timeZone === null ? '' : ` (${timeZoneName(timeZone, language)})`;
+  const zone = timeZone === null ? '' : ` (${timeZoneName(timeZone, locale)})`;
   return `${lines.join('; ')}${zone}`;
 }
 
-function timeZoneName(timeZone: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(language, {
+function timeZoneName(timeZone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, {
     timeZone,
     timeZoneName: 'longGeneric',
   }).formatToParts(dayOf(0));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  // Nobody in the United States says "hora oriental".
+  return name.replace('oriental', 'del este');
 }

@@ -8,6 +8,7 @@ import '../../ui/notice/notice.css';
 import type { TypedContact } from '../draft/draft.ts';
 import { Option } from '../question/option.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
+import { PracticePhone } from '../shell/practice-phone.tsx';
 import { PageLink } from '../shell/page-link.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { readForm } from './contact-form.ts';
@@ -130,6 +131,7 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   });
 
   const labels = texts.fields;
+  const [urgent, inCrisis] = texts.noteWarning;
   const yesOrNo = { yes: texts.yes, no: texts.no };
   const phone = values.phone.trim();
   return (
@@ -169,7 +171,11 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
       <Field id="note" {...labels.note} error={errorOf('note')}>
         {(wiring) => (
           <>
-            <div className="notice">{texts.noteWarning.join(' ')}</div>
+            <div className="notice">
+              <p>{urgent}</p>
+              <PracticePhone />
+              <p>{inCrisis}</p>
+            </div>
             <textarea {...wiring} {...form.register('note')} className="text-input" />
           </>
         )}

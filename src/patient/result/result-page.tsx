@@ -12,6 +12,7 @@ import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.ts';
+import { localeOf } from '../wording/locale-of.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CautionList } from './caution-list.tsx';
 import { Choices } from './choices.tsx';
@@ -42,10 +43,10 @@ export function ResultPage() {
         <div className="shell-links screen-only">
           {hasCautions && <WayTo id="cautions">{words.result.cautions}</WayTo>}
           <WayTo id="questions">{words.result.questionsToAsk}</WayTo>
-          {hasAdvice && <WayTo id="advice">{words.result.advice}</WayTo>}
           <WayTo id="ask">{words.result.askTitle}</WayTo>
         </div>
       </div>
+      {hasAdvice && <AdviceList advice={result.advice} title={words.result.advice} />}
       <section className="stack">
         <h2>{words.result.choices}</h2>
         <Choices options={options} />
@@ -62,12 +63,7 @@ export function ResultPage() {
             ))}
           </ol>
         </section>
-        <div className="stack">
-          {hasAdvice && (
-            <AdviceList advice={result.advice} title={words.result.advice} headingId="advice" />
-          )}
-          <AskCard />
-        </div>
+        <AskCard />
       </div>
       <div className="result-columns">
         <section className="stack">
@@ -162,12 +158,12 @@ function WhoWroteThis() {
         {fill(words.version, { version: definition.version })}{' '}
         {definition.draft && `${words.draft} `}
         {lastChecked !== undefined &&
-          fill(sourceTexts.checkedOn, { day: dayIn(lastChecked, language) })}
+          fill(sourceTexts.checkedOn, { day: dayIn(lastChecked, localeOf(language)) })}
       </p>
     </section>
   );
 }
 
-function dayIn(day: string, language: string): string {
-  return new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+function dayIn(day: string, locale: string): string {
+  return new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }

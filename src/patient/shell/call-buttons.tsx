@@ -18,14 +18,23 @@ export function CallEmergency() {
   );
 }
 
-/** Calls the practice; left out while it has no number. */
-export function CallPractice({ kind = 'main' }: { readonly kind?: ButtonKind }) {
+/**
+ * Calls the practice; left out while it has no number.
+ * @param label with `{number}`, where the usual one says too much
+ */
+export function CallPractice({
+  kind = 'main',
+  label,
+}: {
+  readonly kind?: ButtonKind;
+  readonly label?: string;
+}) {
   const { phone } = useApp().practice;
   const { words } = useWords();
   if (phone === null) return null;
   return (
     <ButtonLink kind={kind} href={telephoneAddress(phone)}>
-      {fill(words.ending.callPractice, { number: phone.replaceAll(' ', noBreak) })}
+      {fill(label ?? words.ending.callPractice, { number: phone.replaceAll(' ', noBreak) })}
     </ButtonLink>
   );
 }

@@ -3,6 +3,7 @@ import { InPageLink } from '../../ui/in-page-link/in-page-link.tsx';
 import { Mark } from '../../ui/mark/mark.tsx';
 import { useApp, useLanguage, useWords } from './app-context.ts';
 import { PageLink } from './page-link.tsx';
+import { PracticePhone } from './practice-phone.tsx';
 import './shell.css';
 
 /** What stands around every page. */
@@ -33,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="shell-footer">
-        {practice.name && <span>{practice.name}</span>}
+        {practice.phone === null ? <span>{practice.name}</span> : <PracticePhone />}
         <PageLink className="shell-link" to={{ page: 'help' }}>
           {words.help}
         </PageLink>

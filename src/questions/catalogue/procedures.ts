@@ -177,6 +177,12 @@ export const treatedBy = one({
   askWhen: hasAny(recentProcedures, ...procedureIds),
 });
 
+export const treatedHere = named('treated-here', hasAny(treatedBy, 'this-practice'));
+export const treatedElsewhere = named(
+  'treated-elsewhere',
+  hasAny(treatedBy, 'another-clinic', 'spa-or-home'),
+);
+
 export const plannedProcedures = many({
   id: 'planned-procedures',
   section: 'procedures',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { systemClock } from '../clock.ts';
-import { readConfig } from '../config.ts';
+import { localOrigin, readConfig } from '../config.ts';
 import type { Environment } from '../config.ts';
 import { databaseFile } from '../database/database-file.ts';
 import { prepareDatabase } from '../start/prepare-database.ts';
@@ -29,7 +29,7 @@ export async function ownerLinkCommand(environment: Environment): Promise<OwnerL
   try {
     const { database, vault } = await prepareDatabase(config, systemClock);
     const unitOfWork = createUnitOfWork(database);
-    const origin = config.publicOrigin ?? `http://${config.host}:${config.port}`;
+    const origin = config.publicOrigin ?? localOrigin(config.host, config.port);
     const link = await makeOwnerLink({ database, unitOfWork, vault, clock: systemClock, origin });
     await database.destroy();
     return {

@@ -1,4 +1,4 @@
-import { contactProblems } from '../../consultation/index.ts';
+import { contactProblems, isWaiting } from '../../consultation/index.ts';
 import type { Contact } from '../../consultation/index.ts';
 import { readAnswer, wishQuestion } from '../../questions/index.ts';
 import { refuse, refuseField, succeed } from '../outcome.ts';
@@ -11,6 +11,7 @@ import type { Acting } from './act-on-request.ts';
 import type { Desk } from './desk-context.ts';
 import { deskParts } from './desk-parts.ts';
 import { currentAnswers, currentContact, openRequest } from './opened-request.ts';
+import type { OpenedRequest } from './opened-request.ts';
 import { addPart, replacePart } from './part-lists.ts';
 import { appendEvent } from './request-events.ts';
 import { changeRequest } from './requests-of-desk.ts';
@@ -24,8 +25,8 @@ export interface AnswerCorrection {
 
 /**
  * Records a corrected answer beside the one that was given, which stays. A question that was
- * not asked may be answered this way too. A sign that is learned on the phone moves the
- * request to the front; nothing that is learned moves it back.
+ * not asked may be answered this way too. A sign makes the request urgent for good; a new one
+ * moves it to the front while nobody has contacted the person.
  */
 export async function correctAnswer(desk: Desk, acting: Acting, correction: AnswerCorrection) {
   const { vault } = desk;
@@ -45,7 +46,7 @@ export async function correctAnswer(desk: Desk, acting: Acting, correction: Answ
   const held = Object.hasOwn(before, question.id) ? [before[question.id] ?? []].flat() : null;
   const to = [...read.options];
   const signs = urgentSigns(opened.definition, { ...before, [question.id]: given });
-  const change = signs.length > 0 ? toTheFront(opened.row.received_at) : {};
+  const change = signs.length > 0 ? toUrgent(opened, signs) : {};
   const line = {
     ...opened.listLine,
     ...(question.id === wishQuestion && { goals: to }),
@@ -65,8 +66,13 @@ export async function correctAnswer(desk: Desk, acting: Acting, correction: Answ
   });
 }
 
-function toTheFront(receivedAt: string) {
-  return { urgent: 1, waiting_order: waitingOrder(true, receivedAt) } as const;
+function toUrgent({ row, listLine }: OpenedRequest, signs: readonly string[]) {
+  const isNew = signs.some((sign) => !listLine.levelReasons.includes(sign));
+  const callFirst = isNew && isWaiting(row.state);
+  return {
+    urgent: 1,
+    ...(callFirst && { waiting_order: waitingOrder(true, row.received_at) }),
+  } as const;
 }
 
 /** Records corrected contact details beside those that were sent, which stay. */

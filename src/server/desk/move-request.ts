@@ -1,12 +1,15 @@
-import { canMove } from '../../consultation/index.ts';
+import { canMove, isWaiting } from '../../consultation/index.ts';
 import type { CloseReason, RequestState } from '../../consultation/index.ts';
 import { refuse, refuseField, succeed } from '../outcome.ts';
 import type { Refusal } from '../outcome.ts';
+import type { Connection } from '../database/connect.ts';
+import { isCallFirst, waitingOrder } from '../requests/waiting-order.ts';
 import { actOnRequest } from './act-on-request.ts';
 import type { Acting } from './act-on-request.ts';
 import type { Desk } from './desk-context.ts';
-import { appendEvent } from './request-events.ts';
+import { appendEvent, wasSpokenTo } from './request-events.ts';
 import { changeRequest, findRequest } from './requests-of-desk.ts';
+import type { RequestRow } from './requests-of-desk.ts';
 
 /** Where a request is to go. */
 export interface Move {
@@ -27,10 +30,12 @@ export function moveRequest(desk: Desk, acting: Acting, { version, to, reason }:
     if (before.version === version && !canMove(before.state, to)) {
       return refuse('transition-not-possible');
     }
+    const callFirst = await mustCallFirst(transaction, before, to);
     const changed = await changeRequest(transaction, requestId, version, at, {
       state: to,
       state_changed_at: at.toISOString(),
       close_reason: reason ?? null,
+      waiting_order: waitingOrder(callFirst, before.received_at),
       ...(to === 'closed' && { call_back_at: null }),
     });
     if (!changed.ok) return changed;
@@ -46,6 +51,17 @@ export function moveRequest(desk: Desk, acting: Acting, { version, to, reason }:
     const action = reason === 'withdrawn' ? 'request-withdrawn' : 'request-moved';
     return succeed({ action, detail } as const);
   });
+}
+
+/** Whoever was reached is not called first; one who comes back unreached is, if it is urgent. */
+async function mustCallFirst(
+  transaction: Connection,
+  { id, state, urgent, waiting_order }: RequestRow,
+  to: RequestState,
+): Promise<boolean> {
+  if (!isWaiting(to)) return false;
+  if (isWaiting(state)) return isCallFirst(waiting_order);
+  return urgent === 1 && !(await wasSpokenTo(transaction, id));
 }
 
 /** The person takes the request back. */

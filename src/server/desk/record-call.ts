@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CallOutcome } from '../../consultation/index.ts';
 import { refuse, refuseField, succeed } from '../outcome.ts';
+import { waitingOrder } from '../requests/waiting-order.ts';
 import { actOnRequest } from './act-on-request.ts';
 import type { Acting } from './act-on-request.ts';
 import type { Desk } from './desk-context.ts';
@@ -18,7 +19,10 @@ export interface RecordedCall {
   readonly callBackAt?: string | undefined;
 }
 
-/** Records a call. It adds to what is there, so it is never stale. */
+/**
+ * Records a call. It adds to what is there, so it is never stale. Whoever was spoken to need
+ * not be called before all others any more.
+ */
 export async function recordCall(desk: Desk, acting: Acting, call: RecordedCall) {
   const { requestId, accountId } = acting;
   const opened = await openRequest(desk, requestId);
@@ -33,7 +37,13 @@ export async function recordCall(desk: Desk, acting: Acting, call: RecordedCall)
       return refuseField('malformed', 'callBackAt', 'call-back-in-the-past');
     }
     const call_back_at = callBack?.toISOString() ?? null;
-    const change = { attempts: sql<number>`attempts + 1`, call_back_at };
+    const change = {
+      attempts: sql<number>`attempts + 1`,
+      call_back_at,
+      ...(call.outcome === 'spoke' && {
+        waiting_order: waitingOrder(false, opened.row.received_at),
+      }),
+    };
     const changed = await changeRequest(transaction, requestId, undefined, at, change);
     if (!changed.ok) return changed;
     const { id, outcome } = call;

@@ -66,3 +66,15 @@ export async function hasEvent(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Whether a call has reached the person. */
+export async function wasSpokenTo(database: Connection, requestId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('request_events')
+    .select('sequence')
+    .where('request_id', '=', requestId)
+    .where('outcome', '=', 'spoke')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -7,6 +7,7 @@ import { readNames } from '../accounts/account-repository.ts';
 import { recordView } from '../audit/record-view.ts';
 import { refuse, succeed } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
+import { isCallFirst } from '../requests/waiting-order.ts';
 import { findSignOff } from '../sign-off/sign-off-repository.ts';
 import { listAskedQuestions } from './asked-questions.ts';
 import { redecide, toCurrent, toDecided } from './decided.ts';
@@ -50,6 +51,7 @@ async function toPage(desk: Desk, opened: OpenedRequest): Promise<RequestPage> {
     canMoveTo: [...transitions[row.state]],
     level: row.level,
     flags: flagsOf(row),
+    callFirst: isCallFirst(row.waiting_order),
     receivedAt: row.received_at,
     answeredOn: answers.answeredOn,
     assignee: row.assignee === null ? null : toPerson(row.assignee, names),

@@ -2,6 +2,7 @@ import type { RequestState } from '../../consultation/index.ts';
 import { requestStates } from '../../consultation/index.ts';
 import type { WorklistFilter } from '../../consultation/staff-api.ts';
 import type { Connection } from '../database/connect.ts';
+import { firstOfTheOthers } from '../requests/waiting-order.ts';
 import type { RequestRow } from './requests-of-desk.ts';
 import type { WorklistPlace } from './worklist-cursor.ts';
 
@@ -47,7 +48,7 @@ function byWaiting(one: RequestRow, other: RequestRow): number {
   return one.id < other.id ? -1 : 1;
 }
 
-/** How many there are in each state, and how many urgent ones are not closed. */
+/** How many there are in each state, and how many of them must be called first. */
 export interface WorklistCounts {
   readonly byState: Record<RequestState, number>;
   readonly urgent: number;
@@ -56,14 +57,18 @@ export interface WorklistCounts {
 export async function countRequests(database: Connection): Promise<WorklistCounts> {
   const rows = await database
     .selectFrom('requests')
-    .select(({ fn }) => ['state', 'urgent', fn.countAll().as('count')])
-    .groupBy(['state', 'urgent'])
+    .select(({ fn }) => [
+      'state',
+      fn.countAll().as('count'),
+      fn.countAll().filterWhere('waiting_order', '<', firstOfTheOthers).as('urgent'),
+    ])
+    .groupBy('state')
     .execute();
   const byState = { new: 0, 'in-review': 0, contacted: 0, booked: 0, closed: 0 };
   let urgent = 0;
   for (const row of rows) {
-    byState[row.state] += Number(row.count);
-    if (row.urgent === 1 && row.state !== 'closed') urgent += Number(row.count);
+    byState[row.state] = Number(row.count);
+    urgent += Number(row.urgent);
   }
   return { byState, urgent };
 }

@@ -6,6 +6,7 @@ import { refuse, succeed } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { parts } from '../requests/parts.ts';
 import { normaliseCode } from '../requests/request-code.ts';
+import { isCallFirst } from '../requests/waiting-order.ts';
 import type { Desk } from './desk-context.ts';
 import { readPartOfMany } from './part-lists.ts';
 import { findRequestId, flagsOf } from './requests-of-desk.ts';
@@ -64,7 +65,9 @@ async function toLines(
       about: line?.goals ?? [],
       levelReasons: line?.levelReasons ?? [],
       level: row.level,
+      options: optionsOf(row),
       flags: flagsOf(row),
+      callFirst: isCallFirst(row.waiting_order),
       waitingSince: row.received_at,
       attempts: row.attempts,
       callBackAt: row.call_back_at,
@@ -75,6 +78,13 @@ async function toLines(
       version: row.version,
     };
   });
+}
+
+/** What both options came to, as it was shown; null where the run ended before them. */
+function optionsOf({ medical_grade_status, topical_status }: RequestRow): WorklistLine['options'] {
+  return medical_grade_status && topical_status
+    ? { 'medical-grade': medical_grade_status, topical: topical_status }
+    : null;
 }
 
 /** A member of staff, for what is shown. */

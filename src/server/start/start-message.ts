@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { ownerLink } from '../accounts/owner-link.ts';
+import { localOrigin } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { ComposedServer } from './compose-server.ts';
 
@@ -8,7 +9,7 @@ export async function startMessage(
   { app, dependencies }: Pick<ComposedServer, 'app' | 'dependencies'>,
   config: Config,
 ): Promise<string> {
-  const origin = config.publicOrigin ?? localOrigin(config.host, app.server.address());
+  const origin = config.publicOrigin ?? localOrigin(config.host, portOf(app.server.address()));
   const link = await ownerLink({ ...dependencies, origin });
   const lines = [
     `Patients' page: ${origin}/`,
@@ -25,7 +26,6 @@ export async function startMessage(
   return `${lines.join('\n')}\n`;
 }
 
-function localOrigin(host: string, address: AddressInfo | string | null): string {
-  const port = typeof address === 'object' && address !== null ? address.port : '';
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+function portOf(address: AddressInfo | string | null): number | string {
+  return typeof address === 'object' && address !== null ? address.port : '';
 }

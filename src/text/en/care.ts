@@ -29,8 +29,7 @@ export const careTexts: CareTexts = {
       text: 'Did it start after filler or another shot? Call {emergency} first, then the person who gave it.',
     },
     'call-treating-clinic-today': {
-      text: 'Call the clinic or surgeon that treated you. Was it here? {practice}: {phone}',
-      withoutPhone: 'Call the clinic or surgeon that treated you.',
+      text: 'Call the clinic, surgeon or person who treated you.',
     },
     'out-of-hours-urgent-care': {
       text: 'If they are closed or do not answer, go to urgent care today.',
@@ -52,8 +51,7 @@ export const careTexts: CareTexts = {
       text: 'Your answers are not sent to the practice, and it does not keep them.',
     },
     'call-this-week': {
-      text: 'Call the clinic that treated you, or call here. {practice}: {phone}',
-      withoutPhone: 'Call the clinic that treated you, or the practice.',
+      text: 'Call the clinic that treated you, or this practice.',
     },
     'put-nothing-on-it': {
       text: 'Put nothing new on the skin until someone has looked at it.',
@@ -102,8 +100,10 @@ export const careTexts: CareTexts = {
 /** Words around them. */
 export const carePageTexts: CarePageTexts = {
   lead: 'If you are not sure which part fits, choose the first one that could.',
-  whenAny: 'If you have any of these',
+  whenAny: 'When to do this',
   whatToDo: 'What to do',
+  wasItHere: 'Were you treated here? Call {number}',
+  noAnswer: 'No answer there? This practice: {number}',
   why: 'Why you see this',
   advice: 'Also good to know',
   change: 'Change my answer',

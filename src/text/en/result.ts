@@ -76,7 +76,7 @@ export const resultTexts: ResultTexts = {
     ],
     'medical-grade.for': [
       'Many clinicians add it to lasers, peels or needling, the article says.',
-      'It speaks of early findings on the look of fine lines and tone.',
+      'The early findings it names are only about firmness, and the look of lines and tone.',
     ],
     'medical-grade.against': [
       'The FDA has not approved any exosome product.',
@@ -95,8 +95,8 @@ export const resultTexts: ResultTexts = {
       'Some are made from human platelets, a part of blood.',
     ],
     'topical.for': [
+      'The article names dry skin, the outer skin layer and antioxidants, as support only.',
       'It may help dry skin look and feel less dry.',
-      'The article sees it as support for the skin.',
     ],
     'topical.against': [
       'It is not a treatment, and some serums may hold look-alikes.',
@@ -582,7 +582,10 @@ export const resultTexts: ResultTexts = {
     },
     'talk-body-contouring': {
       title: 'Talk about body shape',
-      text: ['The surgeon who wrote the article works in that field.', 'You can ask for a visit.'],
+      text: [
+        'The surgeon who wrote the article works in that field.',
+        'You can ask the practice about it.',
+      ],
     },
     'talk-hair': {
       title: 'Talk about hair',

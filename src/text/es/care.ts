@@ -29,8 +29,7 @@ export const careTexts: CareTexts = {
       text: '¿Empezó tras un relleno u otra inyección? Primero llame al {emergency}; luego, a quien se la puso.',
     },
     'call-treating-clinic-today': {
-      text: 'Llame a la clínica o al cirujano que le atendió. ¿Fue aquí? {practice}: {phone}',
-      withoutPhone: 'Llame a la clínica o al cirujano que le atendió.',
+      text: 'Llame a la clínica, al cirujano o a la persona que le atendió.',
     },
     'out-of-hours-urgent-care': {
       text: 'Si está cerrado o no contestan, vaya hoy a un centro de urgencias (urgent care).',
@@ -52,8 +51,7 @@ export const careTexts: CareTexts = {
       text: 'Sus respuestas no se envían al consultorio, y este no las guarda.',
     },
     'call-this-week': {
-      text: 'Llame a la clínica que le atendió, o llame aquí. {practice}: {phone}',
-      withoutPhone: 'Llame a la clínica que le atendió, o al consultorio.',
+      text: 'Llame a la clínica que le atendió, o a este consultorio.',
     },
     'put-nothing-on-it': {
       text: 'No se ponga nada nuevo en la piel hasta que alguien la revise.',
@@ -104,8 +102,10 @@ export const careTexts: CareTexts = {
 /** Words around them. */
 export const carePageTexts: CarePageTexts = {
   lead: 'Si no sabe qué parte le toca, siga la primera que podría ser.',
-  whenAny: 'Si tiene algo de esto',
+  whenAny: 'Cuándo hacerlo',
   whatToDo: 'Qué hacer',
+  wasItHere: '¿Le atendieron aquí? Llame al {number}',
+  noAnswer: '¿Allí no contestan? Este consultorio: {number}',
   why: 'Por qué ve esto',
   advice: 'También conviene saber',
   change: 'Cambiar mi respuesta',

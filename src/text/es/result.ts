@@ -58,7 +58,7 @@ export const resultTexts: ResultTexts = {
   choices: {
     'medical-grade': 'De grado médico, en una clínica',
     topical: 'Tópico: crema, sérum o mascarilla',
-    'usual-after-care': 'Los cuidados de siempre',
+    'usual-after-care': 'Los cuidados posteriores de siempre',
     wait: 'Esperar',
     'do-nothing': 'No hacer nada',
   },
@@ -76,7 +76,7 @@ export const resultTexts: ResultTexts = {
     ],
     'medical-grade.for': [
       'Según el artículo, muchos médicos lo suman al láser, al peeling o a las microagujas.',
-      'Habla de hallazgos iniciales en el aspecto de líneas finas y tono.',
+      'Los hallazgos iniciales que nombra son solo de firmeza y del aspecto de líneas y tono.',
     ],
     'medical-grade.against': [
       'La FDA no ha aprobado ningún producto de exosomas.',
@@ -95,8 +95,8 @@ export const resultTexts: ResultTexts = {
       'Algunos se hacen de plaquetas humanas, una parte de la sangre.',
     ],
     'topical.for': [
+      'El artículo nombra la piel seca, la capa externa y los antioxidantes, solo como apoyo.',
       'Puede ayudar a que la piel seca se vea y se sienta menos seca.',
-      'El artículo lo ve como un apoyo para la piel.',
     ],
     'topical.against': [
       'No es un tratamiento, y algunos sérums pueden llevar imitaciones.',

@@ -6,8 +6,8 @@ import { signCurrentRules } from '../../support/server/sign-off.ts';
 
 describeOnBothStores('a database of the version before signatures', (open) => {
   it('keeps its requests, which can be signed for after the migration', async () => {
-    const database = await open('0003-desk');
-    expect((await readMigrationState(database)).waiting).toEqual(['0004-sign-offs']);
+    const database = await open('0004-call-first');
+    expect((await readMigrationState(database)).waiting).toEqual(['0005-sign-offs']);
     const desk = await createTestDesk(database);
     const code = await receive(desk);
     await migrateToLatest(database);

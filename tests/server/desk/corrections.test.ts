@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { correctAnswer, correctContact } from '../../../src/server/desk/correct-request.ts';
+import { moveRequest } from '../../../src/server/desk/move-request.ts';
+import { recordCall } from '../../../src/server/desk/record-call.ts';
 import { readWorklist } from '../../../src/server/desk/worklist.ts';
 import { parts } from '../../../src/server/requests/parts.ts';
 import { readDataKey, readPart } from '../../../src/server/requests/sealed-parts.ts';
@@ -70,6 +72,22 @@ describeOnBothStores('a corrected answer', (open) => {
     expect(counts.urgent).toBe(1);
     const none = { version: 2, question: 'problem-signs', options: ['none'] };
     expect(valueOf(await correctAnswer(desk, byBen, none)).flags).toContain('urgent');
+  });
+
+  it('asks for another call only where the sign is new and nobody was contacted', async () => {
+    const desk = await deskWithOne(open);
+    const signs = (version: number, ...options: string[]) =>
+      correctAnswer(desk, byAna, { version, question: 'problem-signs', options });
+    const spoke = async (id: string) =>
+      valueOf(await recordCall(desk, byAna, { id, outcome: 'spoke' })).callFirst;
+    expect(valueOf(await signs(1, 'infection-signs')).callFirst).toBe(true);
+    expect(await spoke('one')).toBe(false);
+    expect(valueOf(await signs(3, 'infection-signs')).callFirst).toBe(false);
+    expect(valueOf(await signs(4, 'infection-signs', 'limb-swelling')).callFirst).toBe(true);
+    expect(await spoke('two')).toBe(false);
+    await moveRequest(desk, byAna, { version: 6, to: 'contacted' });
+    const later = valueOf(await signs(7, 'infection-signs', 'blister-clusters'));
+    expect([later.callFirst, later.flags]).toEqual([false, ['urgent']]);
   });
 
   it('leaves the sealed original as it was received', async () => {

@@ -98,13 +98,17 @@ describe('the front desk over HTTP', () => {
     expect((await browser.get(url)).body).toMatchObject({ flags: ['test'] });
   });
 
-  it('gives the words in which a definition asks, and none for one that is not known', async () => {
+  it('gives the words in which a definition asks and tells, and none for one that is not known', async () => {
     const { browser } = await withRequest();
     expect((await browser.get('/api/staff/definitions/test-1')).body).toMatchObject({
       version: 'test-1',
       questions: {
         en: { smoking: { options: { yes: 'Yes' } } },
         es: { smoking: { options: { yes: 'Sí' } } },
+      },
+      given: {
+        en: { cautions: { storage: 'How it is kept' } },
+        es: { questionsToAsk: { 'ask-cost': '¿Cuánto costaría en total?' } },
       },
     });
     expect((await browser.get('/api/staff/definitions/test-0')).status).toBe(404);

@@ -1,13 +1,25 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { worklistPageSize } from '../../../src/consultation/staff-api.ts';
+import type { CallOutcome, RequestState } from '../../../src/consultation/index.ts';
 import type { Worklist } from '../../../src/consultation/staff-api.ts';
 import type { Answers } from '../../../src/questions/index.ts';
+import { migrations } from '../../../src/server/database/migrations/index.ts';
 import { moveRequest } from '../../../src/server/desk/move-request.ts';
+import { recordCall } from '../../../src/server/desk/record-call.ts';
 import { takeRequest } from '../../../src/server/desk/take-request.ts';
 import { findByCode, readWorklist } from '../../../src/server/desk/worklist.ts';
 import { describeOnBothStores } from '../../support/server/both-stores.ts';
-import { ana, answered, ben, createTestDesk, idOf, receive } from '../../support/server/desk.ts';
+import {
+  ana,
+  answered,
+  ben,
+  createTestDesk,
+  idOf,
+  pageOf,
+  receive,
+  valueOf,
+} from '../../support/server/desk.ts';
 import type { TestDesk } from '../../support/server/desk.ts';
 import { typed } from '../../support/server/submission.ts';
 
@@ -30,6 +42,12 @@ async function receiveMany(desk: TestDesk, from: number, to: number): Promise<vo
   }
 }
 
+async function move(desk: TestDesk, number: number, version: number, to: RequestState) {
+  const reason = to === 'closed' ? 'not-interested' : undefined;
+  const acting = { accountId: ana, requestId: idOf(number) };
+  return valueOf(await moveRequest(desk, acting, { version, to, reason }));
+}
+
 function idsOf({ lines }: Worklist): string[] {
   return lines.map(({ id }) => id);
 }
@@ -48,7 +66,9 @@ describeOnBothStores('the worklist', (open) => {
         about: ['fine-lines'],
         levelReasons: [],
         level: 'topics',
+        options: { 'medical-grade': 'worth-discussing', topical: 'worth-discussing' },
         flags: [],
+        callFirst: false,
         waitingSince: '2026-11-02T14:00:00.000Z',
         attempts: 0,
         callBackAt: null,
@@ -68,25 +88,91 @@ describeOnBothStores('the worklist', (open) => {
     await receive(desk, { id: idOf(3), ...answered(stillThere) });
     const worklist = await readWorklist(desk, ana, {});
     expect(idsOf(worklist)).toEqual([idOf(3), idOf(1), idOf(2)]);
-    expect(worklist.lines[0]).toMatchObject({ level: 'this-week', flags: ['urgent'] });
+    expect(worklist.lines[0]).toMatchObject({
+      level: 'this-week',
+      options: null,
+      flags: ['urgent'],
+      callFirst: true,
+    });
     expect(worklist.counts).toEqual({ new: 3, urgent: 1 });
+  });
+
+  it('calls first only those whom nobody has reached; the others keep their mark', async () => {
+    const desk = await createTestDesk(await open());
+    await receiveMany(desk, 1, 1);
+    for (const number of [2, 3, 4]) {
+      await receive(desk, { id: idOf(number), ...answered(stillThere) });
+      desk.clock.moveMinutes(1);
+    }
+    const call = (number: number, outcome: CallOutcome) =>
+      recordCall(
+        desk,
+        { accountId: ana, requestId: idOf(number) },
+        { id: `${number}-${outcome}`, outcome },
+      );
+    await call(2, 'spoke');
+    await call(3, 'no-answer');
+    await move(desk, 3, 2, 'in-review');
+    await move(desk, 4, 1, 'contacted');
+    const { lines, counts } = await readWorklist(desk, ana, {});
+    expect(lines.map(({ id, callFirst }) => [id, callFirst])).toEqual([
+      [idOf(3), true],
+      [idOf(1), false],
+      [idOf(2), false],
+      [idOf(4), false],
+    ]);
+    expect(lines.map(({ flags }) => flags)).toEqual([['urgent'], [], ['urgent'], ['urgent']]);
+    expect(counts).toEqual({ new: 2, urgent: 1 });
+    expect((await pageOf(desk, idOf(2))).callFirst).toBe(false);
+    expect((await pageOf(desk, idOf(3))).callFirst).toBe(true);
+  });
+
+  it('calls first again who comes back unreached, and never who was spoken to', async () => {
+    const desk = await createTestDesk(await open());
+    for (const number of [1, 2]) {
+      await receive(desk, { id: idOf(number), ...answered(stillThere) });
+      desk.clock.moveMinutes(1);
+    }
+    const spoke = { id: 'spoke', outcome: 'spoke' } as const;
+    await recordCall(desk, { accountId: ana, requestId: idOf(1) }, spoke);
+    await move(desk, 1, 2, 'booked');
+    await move(desk, 1, 3, 'contacted');
+    await move(desk, 1, 4, 'in-review');
+    await move(desk, 1, 5, 'new');
+    await move(desk, 2, 1, 'closed');
+    expect((await readWorklist(desk, ana, {})).counts.urgent).toBe(0);
+    await move(desk, 2, 2, 'in-review');
+    const { lines, counts } = await readWorklist(desk, ana, {});
+    expect(lines.map(({ id, callFirst }) => [id, callFirst])).toEqual([
+      [idOf(2), true],
+      [idOf(1), false],
+    ]);
+    expect(counts.urgent).toBe(1);
+  });
+
+  it('is put right where it was kept before anyone asked who was reached', async () => {
+    const desk = await createTestDesk(await open());
+    for (const number of [1, 2, 3]) {
+      await receive(desk, { id: idOf(number), ...answered(stillThere) });
+      desk.clock.moveMinutes(1);
+    }
+    const spoke = { id: 'spoke', outcome: 'spoke' } as const;
+    await recordCall(desk, { accountId: ana, requestId: idOf(1) }, spoke);
+    await move(desk, 2, 1, 'booked');
+    const orders = () =>
+      desk.database.selectFrom('requests').select(['id', 'waiting_order']).orderBy('id').execute();
+    const after = await orders();
+    await sql`update requests set waiting_order = '0 ' || received_at`.execute(desk.database);
+    expect(await orders()).not.toEqual(after);
+    await migrations['0004-call-first']?.up(desk.database);
+    expect(await orders()).toEqual(after);
   });
 
   it('narrows to one state, and leaves closed ones out unless asked for them', async () => {
     const desk = await createTestDesk(await open());
     await receiveMany(desk, 1, 4);
-    const move = (number: number, to: 'contacted' | 'closed') =>
-      moveRequest(
-        desk,
-        { accountId: ana, requestId: idOf(number) },
-        {
-          version: 1,
-          to,
-          reason: to === 'closed' ? 'not-interested' : undefined,
-        },
-      );
-    await move(1, 'closed');
-    await move(3, 'contacted');
+    await move(desk, 1, 1, 'closed');
+    await move(desk, 3, 1, 'contacted');
     expect(idsOf(await readWorklist(desk, ana, {}))).toEqual([idOf(2), idOf(3), idOf(4)]);
     expect(idsOf(await readWorklist(desk, ana, { filter: 'contacted' }))).toEqual([idOf(3)]);
     const closed = await readWorklist(desk, ana, { filter: 'closed' });

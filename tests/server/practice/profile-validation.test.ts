@@ -23,12 +23,12 @@ describe('a profile that an owner sends', () => {
 
   it.each([
     ['a name that is too long', { name: 'x'.repeat(201) }, 'profile.name', 'too-long'],
-    ['a phone that is too short', { phone: '1' }, 'profile.phone', 'too-short'],
+    ['a phone that is too short', { phone: '1' }, 'profile.phone', 'phone-malformed'],
     [
       'an emergency number with letters',
       { emergencyNumber: '9-1-1' },
       'profile.emergencyNumber',
-      'malformed',
+      'emergency-number-malformed',
     ],
     [
       'hours that end before they start',

@@ -237,7 +237,7 @@ describe('a newer version that is started while the one before still runs', () =
     await database
       .$extendTables<{ kysely_migration: { name: string } }>()
       .deleteFrom('kysely_migration')
-      .where('name', '=', '0004-sign-offs')
+      .where('name', '=', '0005-sign-offs')
       .execute();
     const older = await names();
     const freeFolder = holdFolder(data);
@@ -253,7 +253,7 @@ describe('a newer version that is started while the one before still runs', () =
     );
     await brought.database.destroy();
     expect(await readdir(join(data, 'copies'))).toEqual([
-      'before-0004-sign-offs-2026-11-02T14-00-00-000Z.sqlite',
+      'before-0005-sign-offs-2026-11-02T14-00-00-000Z.sqlite',
     ]);
   });
 });

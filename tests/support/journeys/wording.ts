@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/consultation/index.ts';
 import { aboutTexts as aboutEn } from '../../../src/text/en/about.ts';
-import { careTexts as careEn } from '../../../src/text/en/care.ts';
+import { carePageTexts as carePageEn, careTexts as careEn } from '../../../src/text/en/care.ts';
 import { consentTexts as consentEn } from '../../../src/text/en/consent.ts';
 import {
   interfaceTexts as interfaceEn,
@@ -16,7 +16,7 @@ import { howItDecidesTexts as howItDecidesEn } from '../../../src/text/en/staff/
 import { signOffTexts as signOffEn } from '../../../src/text/en/staff/sign-off.ts';
 import { worklistTexts as worklistEn } from '../../../src/text/en/staff/worklist.ts';
 import { aboutTexts as aboutEs } from '../../../src/text/es/about.ts';
-import { careTexts as careEs } from '../../../src/text/es/care.ts';
+import { carePageTexts as carePageEs, careTexts as careEs } from '../../../src/text/es/care.ts';
 import { consentTexts as consentEs } from '../../../src/text/es/consent.ts';
 import {
   interfaceTexts as interfaceEs,
@@ -39,7 +39,7 @@ import type {
   QuestionTexts,
   ResultTexts,
 } from '../../../src/text/contract.ts';
-import type { InterfaceTexts } from '../../../src/text/interface-contract.ts';
+import type { CarePageTexts, InterfaceTexts } from '../../../src/text/interface-contract.ts';
 import type {
   AccessTexts,
   FrameTexts,
@@ -55,6 +55,7 @@ export interface Wording {
   readonly interface: InterfaceTexts;
   readonly questions: QuestionTexts;
   readonly care: CareTexts;
+  readonly carePage: CarePageTexts;
   readonly result: ResultTexts;
   readonly consent: ConsentTexts;
   readonly about: AboutTexts;
@@ -66,6 +67,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     interface: interfaceEn,
     questions: questionsEn,
     care: careEn,
+    carePage: carePageEn,
     result: resultEn,
     consent: consentEn,
     about: aboutEn,
@@ -75,6 +77,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     interface: interfaceEs,
     questions: questionsEs,
     care: careEs,
+    carePage: carePageEs,
     result: resultEs,
     consent: consentEs,
     about: aboutEs,

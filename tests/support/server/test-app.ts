@@ -37,7 +37,7 @@ export async function migrateAsFarAs(database: Connection, lastMigration?: strin
   if (lastMigration === undefined) return migrateToLatest(database);
   const provider = { getMigrations: async () => ({ ...migrations }) };
   const { error } = await new Migrator({ db: database, provider }).migrateTo(lastMigration);
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw new Error('a migration failed', { cause: error });
 }
 
 /** A database in a file of its own, migrated as far as it should be, closed when the test ends. */

@@ -40,7 +40,7 @@ export interface RequestsTable {
   close_reason: CloseReason | null;
   /** When staff last did something; null until they do. */
   changed_at: string | null;
-  /** Sorts the worklist: urgent first, then the longest wait. See `waiting-order.ts`. */
+  /** Sorts the worklist: those to call first, then the longest wait. See `waiting-order.ts`. */
   waiting_order: string;
 }
 

@@ -22,7 +22,8 @@ export const registerDefinitionRoutes: RegisterRoutes = (app, { definitions, dat
     if (!definition) return refuse('not-found');
     const { version, contentHash } = definition;
     const questions = { en: toWording(definition, 'en'), es: toWording(definition, 'es') };
-    return succeed({ version, contentHash, questions });
+    const given = { en: toGiven(definition, 'en'), es: toGiven(definition, 'es') };
+    return succeed({ version, contentHash, questions, given });
   });
 };
 
@@ -33,6 +34,15 @@ function toWording({ wording }: ServedDefinition, language: Language) {
       { title, options: Object.fromEntries(Object.entries(options).map(toLabel)) },
     ]),
   );
+}
+
+function toGiven({ wording }: ServedDefinition, language: Language) {
+  const { cautions, advice, questionsToAsk } = wording[language].result;
+  return { cautions: toTitles(cautions), advice: toTitles(advice), questionsToAsk };
+}
+
+function toTitles(texts: Readonly<Record<string, { readonly title: string }>>) {
+  return Object.fromEntries(Object.entries(texts).map(([id, { title }]) => [id, title]));
 }
 
 function toLabel([option, text]: [string, string | { readonly label: string }]) {

@@ -95,6 +95,8 @@ export const practiceTexts: PracticeTexts = {
     'too-short': 'This is too short.',
     'out-of-range': 'Type a whole number from 1 to 3650.',
     malformed: 'This cannot be read. Check it.',
+    'phone-malformed': 'This is not a phone number. Type 7 to 15 digits, and no letters.',
+    'emergency-number-malformed': 'Type 2 to 6 digits, such as 911.',
     'hours-end-before-start': 'The end must come after the start.',
     'hours-overlap': 'These hours overlap with others of that day.',
     'unknown-time-zone': 'This time zone is not known.',

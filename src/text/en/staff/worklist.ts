@@ -30,10 +30,10 @@ export const worklistTexts: WorklistTexts = {
     'no-match': 'No match',
   },
   flags: {
-    urgent: { label: 'Urgent', meaning: 'Call first. Something should be looked at this week.' },
+    urgent: { label: 'Urgent', meaning: 'Urgent when it was sent, or made so by a correction.' },
     recheck: {
       label: 'Look again',
-      meaning: 'The rules in force when it arrived are more cautious than those that were shown.',
+      meaning: 'What was in force when it arrived is more cautious than what was shown.',
     },
     'date-doubt': {
       label: 'Date unclear',
@@ -81,5 +81,6 @@ export const worklistTexts: WorklistTexts = {
   },
   order: 'Urgent first, then who has waited longest.',
   urgentCount: { one: '{count} urgent: call first.', other: '{count} urgent: call first.' },
-  nothingUrgent: 'Nothing urgent.',
+  callFirst: 'Call first. Something should be looked at this week.',
+  nothingUrgent: 'Nobody to call first.',
 };

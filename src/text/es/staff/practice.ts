@@ -96,6 +96,8 @@ export const practiceTexts: PracticeTexts = {
     'too-short': 'Es demasiado corto.',
     'out-of-range': 'Escriba un número entero de 1 a 3650.',
     malformed: 'No se puede leer. Revíselo.',
+    'phone-malformed': 'Esto no es un número de teléfono. Escriba de 7 a 15 dígitos, sin letras.',
+    'emergency-number-malformed': 'Escriba de 2 a 6 dígitos, como 911.',
     'hours-end-before-start': 'La hora final debe ser después de la inicial.',
     'hours-overlap': 'Este horario se cruza con otro del mismo día.',
     'unknown-time-zone': 'No se conoce esta zona horaria.',

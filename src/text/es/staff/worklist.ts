@@ -32,11 +32,11 @@ export const worklistTexts: WorklistTexts = {
   flags: {
     urgent: {
       label: 'Urgente',
-      meaning: 'Llame primero. Hay algo que se debe ver esta semana.',
+      meaning: 'Era urgente al enviarse, o una corrección mostró que lo es.',
     },
     recheck: {
       label: 'Ver otra vez',
-      meaning: 'Las reglas vigentes al recibirla son más prudentes que las que se mostraron.',
+      meaning: 'Lo vigente al recibirla es más prudente que lo que se mostró.',
     },
     'date-doubt': {
       label: 'Fecha dudosa',
@@ -88,5 +88,6 @@ export const worklistTexts: WorklistTexts = {
     one: '{count} urgente: llame primero.',
     other: '{count} urgentes: llame primero.',
   },
-  nothingUrgent: 'Nada urgente.',
+  callFirst: 'Llame primero. Hay algo que se debe ver esta semana.',
+  nothingUrgent: 'No hay llamadas urgentes.',
 };
