@@ -11,7 +11,6 @@ export { mapDecision } from './decision-map.ts';
 export { decisionMapSchema } from './decision-map-schema.ts';
 export type {
   DecisionMap,
-  MappedBand,
   MappedEffect,
   MappedRule,
   MappedSection,
