@@ -3,7 +3,7 @@ import type { Position } from './draft/draft.ts';
 import { firstPosition, isView, settlePosition } from './journey/position.ts';
 import { questionPages } from './question/question-pages.ts';
 import { StartPage } from './question/start-page.tsx';
-import { AppContext, useJourney, useNavigation, useWords } from './shell/app-context.ts';
+import { AppContext, useApp, useJourney, useNavigation, useWords } from './shell/app-context.ts';
 import type { AppParts } from './shell/app-context.ts';
 import { LoadBoundary } from './shell/load-boundary.tsx';
 import { parts } from './shell/parts.ts';
@@ -49,9 +49,11 @@ function Loading() {
 
 function CurrentPage() {
   const page = useNavigation((state) => state.page);
+  const { isWaiting } = useApp().practice;
   switch (page) {
     case 'questions':
-      return <JourneyPage />;
+      if (!isWaiting) return <JourneyPage />;
+      return <Loaded from={parts.care} draw={({ WaitingPage }) => <WaitingPage />} />;
     case 'help':
       return <Loaded from={parts.care} draw={({ HelpPage }) => <HelpPage />} />;
     case 'about':

@@ -45,4 +45,5 @@ const app = <App app={{ journey, navigation, practice, definition: release }} />
 const isAsDrawn = page !== 'questions' || loaded.kind === 'none';
 if (isAsDrawn) hydrateRoot(container, app);
 else createRoot(container).render(app);
+document.getElementById('without-scripts')?.remove();
 preload(language);

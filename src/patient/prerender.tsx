@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStore } from 'zustand/vanilla';
 import type { Language, PublicPractice } from '../consultation/index.ts';
 import { withoutScripts as withoutScriptsEn } from '../text/en/interface.ts';
@@ -8,11 +8,12 @@ import type { DraftStore } from './draft/draft-store.ts';
 import { createJourney } from './journey/journey.ts';
 import { firstPosition } from './journey/position.ts';
 import type { Navigation, NavigationState } from './navigation/navigation.ts';
-import { placeOf } from './navigation/paths.ts';
+import { pathOf, placeOf } from './navigation/paths.ts';
 import type { Place } from './navigation/paths.ts';
 import { loadFor } from './preload.ts';
 import { describePractice, practiceElement } from './practice/embed-practice.ts';
 import type { SignOff } from './practice/sign-off-in-words.ts';
+import { WithoutScripts } from './question/without-scripts.tsx';
 import { titleOf } from './wording/title-of.ts';
 import { wording } from './wording/wording.ts';
 
@@ -25,6 +26,8 @@ export interface PageRequest {
   readonly definition: { readonly version: string; readonly draft: boolean };
   /** Who of the practice signed that definition, and when; none while nobody has. */
   readonly signOff: SignOff | undefined;
+  /** The questions wait for a clinician's signature: nothing is asked. */
+  readonly isWaiting: boolean;
   /** The built HTML that the page is put into. */
   readonly template: string;
 }
@@ -55,10 +58,11 @@ export function renderPage({
   practice,
   definition,
   signOff,
+  isWaiting,
   template,
 }: PageRequest): string {
   const { page } = placeOf(path);
-  const described = describePractice(practice, signOff);
+  const described = { ...describePractice(practice, signOff), ...(isWaiting && { isWaiting }) };
   const journey = createJourney(
     { kind: 'none' },
     {
@@ -76,17 +80,25 @@ export function renderPage({
         navigation: standStill({ page, language }),
         practice: described,
         definition: carried,
-        withoutScripts: withoutScripts[language],
       }}
     />,
   );
   const words = wording[language].first.loaded()?.interfaceTexts;
   const title = words ? titleOf(page, words) : '';
+  const note =
+    page === 'questions' && words
+      ? renderToStaticMarkup(
+          <WithoutScripts
+            sentences={withoutScripts[language]}
+            help={{ href: pathOf({ page: 'help', language }), label: words.start.help }}
+          />,
+        )
+      : '';
   return template
     .replace(/<html lang="[^"]*">/u, () => `<html lang="${language}">`)
     .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root">${html}</div>${practiceElement(described)}`,
+      () => `${note}<div id="root">${html}</div>${practiceElement(described)}`,
     );
 }

@@ -3,3 +3,4 @@ import '../ui/card/card.css';
 import './about/about-page.css';
 import './citations/citations.css';
 import './ending/ending-page.css';
+import './question/without-scripts.css';

@@ -1,6 +1,8 @@
 export { assess } from './assess.ts';
 export { checkDefinition } from './check-definition.ts';
 export type { Assessment } from './assess.ts';
+export { compareOutcomes, directionIn, runEnds } from './compare-outcomes.ts';
+export type { Compared, Direction, RunEnd } from './compare-outcomes.ts';
 export { daysBetween, isCalendarDay } from './calendar.ts';
 export type { AdviceId } from './catalogue/advice.ts';
 export type { ToldToStaff } from './catalogue/call-checklist.ts';

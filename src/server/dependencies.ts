@@ -3,6 +3,7 @@ import type { SessionReader } from './access/session-reader.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './database/connect.ts';
 import type { DefinitionStore } from './definitions/definition-store.ts';
+import type { SignOffs } from './definitions/sign-offs.ts';
 import type { SitePages } from './pages/page-renderer.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import type { Vault } from './vault/vault.ts';
@@ -23,6 +24,7 @@ export interface AppDependencies {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly definitions: DefinitionStore;
+  readonly signOffs: SignOffs;
   readonly sessions: SessionReader;
   readonly logger: FastifyBaseLogger;
   /** What the build made; none while only the API runs. */

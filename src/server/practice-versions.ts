@@ -39,6 +39,12 @@ export async function readPracticeVersion(
   return row && toPracticeVersion(row);
 }
 
+/** Every version of the profile, with the one from before an owner saved any. */
+export async function listPracticeVersions(database: Connection): Promise<PracticeVersion[]> {
+  const rows = await database.selectFrom('practice_versions').selectAll().execute();
+  return [defaultVersion, ...rows.map(toPracticeVersion)];
+}
+
 function toPracticeVersion(row: {
   readonly version: number;
   readonly profile: string;

@@ -22,6 +22,12 @@ export interface CarePageTexts {
   readonly why: string;
   readonly advice: string;
   readonly change: string;
+  /** Instead of the questions, while they wait for a clinician's signature. */
+  readonly waiting: {
+    readonly title: string;
+    readonly why: Sentences;
+    readonly signs: string;
+  };
 }
 
 /** `text/<language>/interface.ts`: words of the patient's pages that no question carries. */
@@ -83,15 +89,14 @@ export interface InterfaceTexts {
     readonly call: string;
     /** `{number}` */
     readonly callPractice: string;
-    readonly request: string;
   };
   readonly result: {
     readonly goals: string;
     readonly matters: string;
     readonly choices: string;
+    /** Said of the choices that need no answer; the meaning is their why. */
     readonly always: { readonly label: string; readonly meaning: string };
     readonly why: string;
-    readonly alwaysWhy: string;
     readonly sources: string;
     readonly reasonGroups: { readonly [Group in ReasonGroup]: string };
     readonly cautions: string;

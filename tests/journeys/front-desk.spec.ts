@@ -76,6 +76,16 @@ test('the worklist puts this week first, then who has waited longest', async ({
   const { options, statuses } = desk.words.request.brief;
   const each = `${options['medical-grade']}: ${statuses['not-suggested']}`;
   await expect(desk.rows.nth(1).getByText(each, { exact: true })).toBeVisible();
+  for (const language of ['en', 'es'] as const) {
+    await desk.page.getByRole('table').waitFor();
+    const beside = await desk.page.getByRole('table').evaluate(({ parentElement: frame }) => {
+      return (frame?.scrollWidth ?? 0) - (frame?.clientWidth ?? 0);
+    });
+    expect(beside, `pixels beside the screen at 1280, ${language}`).toBe(0);
+    await desk.page
+      .getByRole('button', { name: language === 'en' ? 'Español' : 'English' })
+      .click();
+  }
   await expect(desk.page).toHaveTitle('(3 new, 1 urgent) Front desk');
 
   // Closed, it leaves the list and the count; the list of closed ones has it.

@@ -13,7 +13,6 @@ async function expectNoRequest(patient: Patient): Promise<void> {
   const { page, words } = patient;
   await expect(page.getByRole('article')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveCount(0);
-  await expect(patient.button(words.interface.ending.request)).toHaveCount(0);
   await expect(patient.button(words.interface.result.ask)).toHaveCount(0);
 }
 
@@ -131,7 +130,7 @@ test('late lumps: a call this week, and a request that the desk sees as urgent',
   await expect(patient.page.getByText(care.reasons['problem-signs.late-lumps'])).toBeVisible();
   await expect(patient.page.getByRole('article')).toHaveCount(0);
 
-  await patient.button(words.ending.request).click();
+  await patient.button(words.result.ask).click();
   await patient.fillRequest();
   const code = await patient.send();
 
@@ -157,7 +156,7 @@ test('a reaction that is still there ends the questions with a call this week', 
   });
   const { care, interface: words } = patient.words;
   await expect(patient.heading(care.levels['this-week'].title)).toBeVisible();
-  await patient.button(words.ending.request).click();
+  await patient.button(words.result.ask).click();
   await patient.fillRequest();
   const code = await patient.send();
 

@@ -3,13 +3,23 @@ import type { Answers } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import type { Patient } from '../support/journeys/patient.ts';
+import { questionWords } from '../support/journeys/wording.ts';
 
 /** The summary of errors has the focus and names each; its links lead to the fields. */
-async function expectMissing(patient: Patient, questions: readonly string[]): Promise<void> {
+async function expectMissing(
+  patient: Patient,
+  questions: readonly string[],
+  on: 'a page of its own' | 'a shared page' = 'a page of its own',
+): Promise<void> {
   const { answerProblems } = patient.words.questions;
+  const links = questions.map((id) =>
+    on === 'a shared page'
+      ? `${answerProblems.missing}: ${questionWords(patient.words, id).title}`
+      : answerProblems.missing,
+  );
   const summary = patient.page.getByRole('alert');
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link')).toHaveText(questions.map(() => answerProblems.missing));
+  await expect(summary.getByRole('link')).toHaveText(links);
   for (const [place, id] of questions.entries()) {
     const description = new RegExp(
       answerProblems.missing.replaceAll(/[.?]/gu, String.raw`\$&`),
@@ -49,7 +59,7 @@ test('two questions on one page are asked for one by one', async ({ patient }) =
   await patient.answer(upToSun);
   await expect(patient.question('recent-sun')).toBeVisible();
   await patient.goOn();
-  await expectMissing(patient, ['recent-sun', 'smoking']);
+  await expectMissing(patient, ['recent-sun', 'smoking'], 'a shared page');
 
   await patient.tick('recent-sun', 'no');
   // What is put right is no longer called wrong, and the rest still is.
@@ -60,7 +70,7 @@ test('two questions on one page are asked for one by one', async ({ patient }) =
     patient.words.questions.answerProblems.missing,
   );
   await patient.goOn();
-  await expectMissing(patient, ['smoking']);
+  await expectMissing(patient, ['smoking'], 'a shared page');
   await patient.answer({ smoking: 'rather-not-say' });
   await expect(patient.question('exosome-history')).toBeVisible();
 });

@@ -76,7 +76,7 @@ test.describe('a browser that refuses to keep anything', () => {
       await patient.page.goBack();
       await expect(patient.option('recent-illness', 'none')).toBeChecked();
       await patient.goOn();
-      await patient.button(patient.words.interface.ending.request).click();
+      await patient.button(patient.words.interface.result.ask).click();
       await patient.fillRequest();
       await patient.send();
     });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/consultation/index.ts';
 import { renderPage } from '../../src/patient/prerender.tsx';
 import { emergencySigns, problemSigns } from '../../src/questions/catalogue.ts';
-import { careTexts as careEn } from '../../src/text/en/care.ts';
+import { carePageTexts as carePagesEn, careTexts as careEn } from '../../src/text/en/care.ts';
 import { withoutScripts as withoutScriptsEn } from '../../src/text/en/interface.ts';
 import { questionTexts as questionsEn } from '../../src/text/en/questions.ts';
-import { careTexts as careEs } from '../../src/text/es/care.ts';
+import { carePageTexts as carePagesEs, careTexts as careEs } from '../../src/text/es/care.ts';
 import { withoutScripts as withoutScriptsEs } from '../../src/text/es/interface.ts';
 import { questionTexts as questionsEs } from '../../src/text/es/questions.ts';
 import { aPractice } from './support/a-practice.ts';
@@ -15,8 +15,8 @@ const template =
 const definition = { version: '2026.11.1', draft: false };
 const practice = aPractice({ emergencyNumber: '112', phone: '+1 404 555 0100' });
 
-const render = (path: string, language: Language) =>
-  renderPage({ path, language, practice, definition, signOff: undefined, template });
+const render = (path: string, language: Language, isWaiting = false) =>
+  renderPage({ path, language, practice, definition, signOff: undefined, isWaiting, template });
 /** Text of a page as it is read. */
 const textOf = (html: string) =>
   html
@@ -26,13 +26,21 @@ const textOf = (html: string) =>
     .replaceAll(/\s+/gu, ' ');
 
 const languages = [
-  { language: 'en', start: '/', questions: questionsEn, care: careEn, without: withoutScriptsEn },
+  {
+    language: 'en',
+    start: '/',
+    questions: questionsEn,
+    care: careEn,
+    without: withoutScriptsEn,
+    waiting: carePagesEn.waiting,
+  },
   {
     language: 'es',
     start: '/es/',
     questions: questionsEs,
     care: careEs,
     without: withoutScriptsEs,
+    waiting: carePagesEs.waiting,
   },
 ] as const;
 
@@ -126,6 +134,27 @@ describe.each(languages)('the page on what to do in $language', ({ language, que
   });
 });
 
+describe.each(languages)('the start page in $language while the questions wait', (texts) => {
+  const html = render(texts.start, texts.language, true);
+
+  it('asks nothing, and says whom to call', () => {
+    expect(html).not.toMatch(/<input|<form/u);
+    expect(textOf(html)).toContain(texts.waiting.title);
+    for (const sentence of texts.waiting.why) expect(textOf(html)).toContain(sentence);
+    expect(html).toContain('href="tel:+14045550100"');
+  });
+  it('says what to do for each sign, as the page on what to do says it', () => {
+    const sectionsOf = (page: string) => page.match(/<section.*?<\/section>/gsu);
+    const help = render(`${texts.start}help`, texts.language);
+    expect(sectionsOf(html)).toHaveLength(3);
+    expect(sectionsOf(html)).toEqual(sectionsOf(help));
+  });
+  it('tells the scripts of the page as well', () => {
+    expect(html).toContain('"isWaiting":true');
+    expect(render(texts.start, texts.language)).not.toContain('isWaiting');
+  });
+});
+
 describe('a practice without a phone', () => {
   it('is named nowhere as something to call', () => {
     const html = renderPage({
@@ -134,6 +163,7 @@ describe('a practice without a phone', () => {
       practice: aPractice(),
       definition,
       signOff: undefined,
+      isWaiting: false,
       template,
     });
     expect(html.match(/href="tel:[^"]*"/gu)?.filter((href) => href !== 'href="tel:911"')).toEqual(
@@ -161,6 +191,7 @@ describe('the pages that are only read', () => {
       practice,
       definition: draft,
       signOff: undefined,
+      isWaiting: false,
       template,
     });
     expect(textOf(html)).toContain('This is a draft.');

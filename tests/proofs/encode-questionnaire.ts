@@ -98,7 +98,8 @@ export function encodeQuestionnaire(
   };
 }
 
-function allowed(question: Question, ticks: ReadonlyMap<string, Formula>): Formula {
+/** Whether these ticks are an answer that the question takes. */
+export function allowed(question: Question, ticks: ReadonlyMap<string, Formula>): Formula {
   const all = [...ticks.values()];
   if (question.kind === 'one') return exactlyOne(...all);
   const some = question.mayBeEmpty ? yes : or(...all);

@@ -11,11 +11,11 @@ export type RunAnswers = Record<string, string | readonly string[]>;
 export function ticksOf(
   { questions }: Questionnaire,
   model: Model,
-  changedQuestion?: string,
+  ...changedQuestions: readonly string[]
 ): RunAnswers {
   return Object.fromEntries(
     questions.flatMap(({ id, kind, options }): [string, string | readonly string[]][] => {
-      const mark = id === changedQuestion ? changed : '';
+      const mark = changedQuestions.includes(id) ? changed : '';
       const ticked = options.filter((option) => model(tickName(id, option, mark)));
       if (kind === 'many') return ticked.length > 0 ? [[id, ticked]] : [];
       const [only] = ticked;
@@ -24,13 +24,16 @@ export function ticksOf(
   );
 }
 
-/** The answers of a model that count, in the form that `assess` reads. */
+/**
+ * The answers of a model that count, in the form that `assess` reads.
+ * @param changedQuestions those that this run of a comparison answers by itself
+ */
 export function answersOf(
   questionnaire: Questionnaire,
   model: Model,
-  changedQuestion?: string,
+  ...changedQuestions: readonly string[]
 ): RunAnswers {
-  const ticks = ticksOf(questionnaire, model, changedQuestion);
+  const ticks = ticksOf(questionnaire, model, ...changedQuestions);
   return applicableAnswers(walkQuestions(questionnaire, ticks));
 }
 

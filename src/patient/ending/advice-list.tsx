@@ -1,13 +1,10 @@
 import { treatedWhere } from '../../questions/index.ts';
-import type { AdviceId, Result } from '../../rules/index.ts';
+import type { Result } from '../../rules/index.ts';
 import '../../ui/card/card.css';
 import { Citations } from '../citations/citations.tsx';
 import { useJourney, useTexts } from '../shell/app-context.ts';
 import { PracticePhone } from '../shell/practice-phone.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
-
-/** Advice that sends someone to the clinic that treated them. */
-const toTheClinic: readonly AdviceId[] = ['aftercare-from-your-clinic', 'report-a-reaction'];
 
 /** What the person can do, whatever the options' statuses are. */
 export function AdviceList({
@@ -28,11 +25,12 @@ export function AdviceList({
           <div key={id} className="card stack">
             <h3>{words.title}</h3>
             <p>{words.text.join(' ')}</p>
-            {where === 'here' && toTheClinic.some((one) => one === id) && <PracticePhone />}
             <Citations sources={sources} />
           </div>
         );
       })}
+      {/* The clinic that treated them, which the advice speaks of, is this one. */}
+      {where === 'here' && <PracticePhone />}
     </section>
   );
 }

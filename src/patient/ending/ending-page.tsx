@@ -57,7 +57,7 @@ export function EndingPage() {
       {mayAsk && (
         <div className="actions">
           <Button kind="second" onClick={() => navigation.go({ position: 'request' })}>
-            {words.ending.request}
+            {words.result.ask}
           </Button>
         </div>
       )}

@@ -7,6 +7,8 @@ export interface EmbeddedPractice extends PublicPractice {
   readonly hoursInWords: Readonly<Record<Language, string>>;
   /** Who of the practice signed the rules, and when; missing while nobody has. */
   readonly signedOff?: Readonly<Record<Language, string>>;
+  /** The questions wait for a clinician's signature: nothing is asked. */
+  readonly isWaiting?: boolean;
 }
 
 export const practiceElementId = 'practice';

@@ -43,7 +43,11 @@ export function QuestionView(props: QuestionViewProps) {
     problems[id] && wordingOf<string>(questions.answerProblems, problems[id]);
   const errors = asked.flatMap((question) => {
     const message = messageOf(question);
-    return message === undefined ? [] : [{ id: firstControlId(question), message }];
+    if (message === undefined) return [];
+    const { title } = wordingOf<{ title: string }>(questions.questions, question.id);
+    // Beside another question, the message alone does not say which one it is about.
+    const named = asked.length > 1 ? `${message}: ${title}` : message;
+    return [{ id: firstControlId(question), message: named }];
   });
   return (
     <div className="page">

@@ -6,7 +6,6 @@ import type { QuestionPage } from './question-pages.ts';
 import { QuestionView } from './question-view.tsx';
 import { StartCard } from './start-card.tsx';
 import { usePageMoves } from './use-page-moves.ts';
-import { WithoutScripts } from './without-scripts.tsx';
 
 const noProblems: { readonly attempt: number; readonly problems: PageProblems } = {
   attempt: 0,
@@ -30,12 +29,7 @@ export function StartPage({ page }: { readonly page: QuestionPage }) {
   return (
     <QuestionView
       page={page}
-      top={
-        <>
-          <StartCard />
-          <WithoutScripts />
-        </>
-      }
+      top={<StartCard />}
       hasHeading
       asked={page.questions}
       values={values}

@@ -1,21 +1,26 @@
 import '../../ui/notice/notice.css';
-import { useApp, useWords } from '../shell/app-context.ts';
-import { PageLink } from '../shell/page-link.tsx';
+import './without-scripts.css';
 
-/** Said before the ticks where no script runs: that they lead nowhere, and where signs do. */
-export function WithoutScripts() {
-  const { withoutScripts } = useApp();
-  const { words } = useWords();
+interface WithoutScriptsProps {
+  readonly sentences: readonly string[];
+  readonly help: { readonly href: string; readonly label: string };
+}
+
+/**
+ * Said above the start page while no script runs: that the ticks lead nowhere, and where
+ * signs do. Only the server draws it; the first script that runs takes it away.
+ */
+export function WithoutScripts({ sentences, help }: WithoutScriptsProps) {
   return (
-    <noscript>
-      {withoutScripts && (
-        <div className="notice notice-care">
-          {withoutScripts.map((sentence) => (
+    <aside id="without-scripts" className="without-scripts">
+      <div className="shell-main">
+        <div className="notice notice-care page">
+          {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <PageLink to={{ page: 'help' }}>{words.start.help}</PageLink>
+          <a href={help.href}>{help.label}</a>
         </div>
-      )}
-    </noscript>
+      </div>
+    </aside>
   );
 }

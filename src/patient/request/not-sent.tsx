@@ -11,19 +11,18 @@ export function NotSent({ sender }: { readonly sender: Sender }) {
   const { words } = useWords();
   const { request } = useTexts().consentTexts;
   const state = useStore(sender.store);
-  const isSending = state.kind === 'sending';
+  // Until the answer is overdue, nothing says that it did not arrive.
+  const isSending = state.kind !== 'not-sent';
   const isLimited = state.kind === 'not-sent' && state.isLimited;
   return (
     <div className="page">
-      <PageHeading>{words.request.notSentTitle}</PageHeading>
-      <div role="status" className="notice notice-care">
-        {isSending ? (
-          <p>{request.sending}</p>
-        ) : (
-          <>
+      <div role="status" className="page">
+        <PageHeading>{isSending ? request.sending : words.request.notSentTitle}</PageHeading>
+        {!isSending && (
+          <div className="notice notice-care">
             <p>{request.notSentYet.join(' ')}</p>
             <p>{isLimited ? words.request.tooMany : words.request.mayHaveArrived}</p>
-          </>
+          </div>
         )}
       </div>
       <p>{words.request.retriesAlone}</p>

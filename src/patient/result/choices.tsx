@@ -46,15 +46,11 @@ function Choice({
       <h3 id={`choice-${choice}`}>{texts.choices[choice]}</h3>
       <p className="choice-status">
         <b>{status.label}</b>
-        <span>{status.meaning}</span>
+        {isOption(choice) && <span>{status.meaning}</span>}
       </p>
       <Aspect choice={choice} aspect={whatItIs} />
       <Part title={words.result.why}>
-        {isOption(choice) ? (
-          <Why option={choice} options={options} />
-        ) : (
-          <p>{words.result.alwaysWhy}</p>
-        )}
+        {isOption(choice) ? <Why option={choice} options={options} /> : <p>{status.meaning}</p>}
       </Part>
       {aspects.map((aspect) => (
         <Aspect key={aspect} choice={choice} aspect={aspect} />

@@ -23,8 +23,6 @@ export interface AppParts {
   readonly navigation: Navigation;
   readonly practice: EmbeddedPractice;
   readonly definition: CarriedDefinition;
-  /** What is said where no script runs. Only the server knows it: a script is one that runs. */
-  readonly withoutScripts?: readonly string[];
 }
 
 export const AppContext = createContext<AppParts | null>(null);

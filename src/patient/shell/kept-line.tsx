@@ -18,7 +18,8 @@ export function KeptLine() {
   };
   return (
     <div className="kept screen-only">
-      <p>{isInMemory ? words.keptInMemory : words.kept}</p>
+      {/* Where no script runs, nothing is kept and nothing can be sent. */}
+      <p>{isHydrated ? words[isInMemory ? 'keptInMemory' : 'kept'] : '\u00a0'}</p>
       {isHydrated && (
         <>
           <Button kind="link" onClick={() => dialog.current?.showModal()}>

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import '../../ui/notice/notice.css';
 import type { Position } from '../draft/draft.ts';
 import { pathOf } from '../navigation/paths.ts';
 import type { Place } from '../navigation/paths.ts';
 import { loadSameWording } from '../wording/wording.ts';
-import { useApp, useNavigation } from './app-context.ts';
+import { useApp, useNavigation, useWords } from './app-context.ts';
 
 type PageLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   readonly to: Partial<Place & { readonly position: Position }>;
@@ -20,6 +22,8 @@ function isPlainClick(event: MouseEvent): boolean {
  */
 export function PageLink({ to, children, ...rest }: PageLinkProps) {
   const { navigation } = useApp();
+  const { words } = useWords();
+  const [hasFailed, setHasFailed] = useState(false);
   const here = useNavigation((state) => state);
   const { page, language } = { ...here, ...to };
   const href = pathOf({ page, language });
@@ -27,14 +31,23 @@ export function PageLink({ to, children, ...rest }: PageLinkProps) {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     if (language === here.language) return navigation.go(to);
+    setHasFailed(false);
     loadSameWording(here.language, language).then(
       () => navigation.go(to, 'replace'),
-      () => window.location.assign(href),
+      // A page of an older build asks for what is gone; without a connection, nothing helps.
+      () => (navigator.onLine ? window.location.assign(href) : setHasFailed(true)),
     );
   };
   return (
-    <a {...rest} href={href} onClick={follow}>
-      {children}
-    </a>
+    <>
+      <a {...rest} href={href} onClick={follow}>
+        {children}
+      </a>
+      {hasFailed && (
+        <p role="alert" className="notice notice-care">
+          {words.loadFailed.title}. {words.loadFailed.text}
+        </p>
+      )}
+    </>
   );
 }

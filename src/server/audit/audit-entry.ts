@@ -11,6 +11,7 @@ export const auditActions = [
   'request-called',
   'request-noted',
   'request-corrected',
+  'request-flagged',
   'request-withdrawn',
   'request-erased',
   'retention-run',

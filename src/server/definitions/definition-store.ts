@@ -1,5 +1,6 @@
 import type { Definition } from '../../rules/index.ts';
 import type { DefinitionContent } from '../../text/definition-content.ts';
+import type { ReleaseVerdict } from './release-verdict.ts';
 
 /** A definition as it is served. */
 export interface ServedDefinition extends Definition {
@@ -9,6 +10,8 @@ export interface ServedDefinition extends Definition {
   readonly wording: DefinitionContent['wording'];
   /** Not released: the page and the start-up say so. */
   readonly draft: boolean;
+  /** How it stands to the release before it; none for the first one and for a draft. */
+  readonly verdict?: ReleaseVerdict | undefined;
 }
 
 /** Every definition that a request may name. */

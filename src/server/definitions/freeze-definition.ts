@@ -43,7 +43,7 @@ export function freezeDefinition(
   const { content, consentsVersion } = current;
   return {
     ok: true,
-    release: { definition, content, consentsVersion, releasedOn },
+    release: { definition, content, consentsVersion, releasedOn, verdict: undefined },
     runs: drawRuns(definition),
   };
 }

@@ -8,9 +8,9 @@ import { loadCurrentDefinition } from './working-definition.ts';
  */
 export function createDefinitionStore(): DefinitionStore {
   const releases = readReleases();
-  const { definition, content, consentsVersion, draft } = loadCurrentDefinition(releases);
+  const { definition, content, consentsVersion, draft, verdict } = loadCurrentDefinition(releases);
   const { wording } = content;
-  const current: ServedDefinition = { ...definition, consentsVersion, wording, draft };
+  const current: ServedDefinition = { ...definition, consentsVersion, wording, draft, verdict };
   const known = new Map<string, ServedDefinition>(
     releases.map((release) => [
       release.definition.version,
@@ -19,6 +19,7 @@ export function createDefinitionStore(): DefinitionStore {
         consentsVersion: release.consentsVersion,
         wording: release.content.wording,
         draft: false,
+        verdict: release.verdict,
       },
     ]),
   );

@@ -23,6 +23,7 @@ export function loadCurrentDefinition(releases = readReleases()): CurrentDefinit
     content: definitionContent,
     consentsVersion: consentsVersionOf(definitionContent),
     releasedOn: '',
+    verdict: undefined,
     draft: true,
   };
 }

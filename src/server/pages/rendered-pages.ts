@@ -13,9 +13,10 @@ export type RenderedPages = (
   practice: PracticeVersion,
   definition: ServedDefinition,
   signOff: SignOff | undefined,
+  isWaiting: boolean,
 ) => HtmlPage;
 
-/** Renders every page once for each version of the profile and the definition, signed or not. */
+/** Renders every page once for each version of the profile and the definition, signed, waiting or neither. */
 export function createRenderedPages(site: SitePages): RenderedPages {
   const nowhere = createHtmlPage('');
   let renderedFor = '';
@@ -25,11 +26,13 @@ export function createRenderedPages(site: SitePages): RenderedPages {
     practice: PracticeVersion,
     { version, draft }: ServedDefinition,
     signOff: SignOff | undefined,
+    isWaiting: boolean,
   ): void {
     const shared = {
       practice: toPublicPractice(practice),
       definition: { version, draft },
       signOff,
+      isWaiting,
       template: site.patientTemplate,
     };
     const paths = [...pagePaths, ...Object.values(notFoundPaths)];
@@ -41,10 +44,10 @@ export function createRenderedPages(site: SitePages): RenderedPages {
     );
   }
 
-  return (path, practice, definition, signOff) => {
-    const versions = [practice.version, definition.version, signOff?.at].join(' ');
+  return (path, practice, definition, signOff, isWaiting) => {
+    const versions = [practice.version, definition.version, signOff?.at, isWaiting].join(' ');
     if (versions !== renderedFor) {
-      renderAll(practice, definition, signOff);
+      renderAll(practice, definition, signOff, isWaiting);
       renderedFor = versions;
     }
     return pages.get(path) ?? pages.get(notFoundPaths[languageOf(path)]) ?? nowhere;

@@ -3,7 +3,7 @@ import type { PracticeVersion, Problem, Submission } from '../../consultation/in
 import { assess, daysBetween } from '../../rules/index.ts';
 import type { Result } from '../../rules/index.ts';
 import { calendarDayIn } from '../clock.ts';
-import type { DefinitionStore, ServedDefinition } from '../definitions/definition-store.ts';
+import type { ServedDefinition } from '../definitions/definition-store.ts';
 import { canSend } from '../practice-versions.ts';
 import { createProblem } from '../problem-reply.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -29,7 +29,10 @@ export type Decision =
 
 /** Everything that a decision is made with. */
 export interface DecisionContext {
-  readonly definitions: DefinitionStore;
+  /** The one that the page named. */
+  readonly definition: ServedDefinition | undefined;
+  /** The one in force. */
+  readonly current: ServedDefinition;
   readonly practiceNamed: PracticeVersion | undefined;
   readonly practiceCurrent: PracticeVersion;
   readonly receivedAt: Date;
@@ -41,9 +44,8 @@ export interface DecisionContext {
  * careful flags the request and never refuses it.
  */
 export function decideSubmission(submission: Submission, context: DecisionContext): Decision {
-  const { definitions, practiceNamed, practiceCurrent, receivedAt } = context;
+  const { definition, practiceNamed, practiceCurrent, receivedAt } = context;
   const { versions, answers, answeredOn, shown } = submission;
-  const definition = definitions.byVersion(versions.definition);
   if (!isNamed(definition, versions.consents) || !practiceNamed || !canSend(practiceNamed)) {
     return { ok: false, problem: createProblem('unknown-version') };
   }
@@ -56,13 +58,12 @@ export function decideSubmission(submission: Submission, context: DecisionContex
   const named = checked.result;
   if (!isSameResult(shown, named)) return { ok: false, problem: createProblem('result-differs') };
 
-  const currentDefinition = definitions.current();
-  const again = assess(currentDefinition, answers, on, practiceFacts(practiceCurrent.profile));
+  const again = assess(context.current, answers, on, practiceFacts(practiceCurrent.profile));
   const current = again.kind === 'decided' ? again.result : null;
   return {
     ok: true,
     decided: {
-      definitionCurrent: currentDefinition.version,
+      definitionCurrent: context.current.version,
       practiceCurrent: practiceCurrent.version,
       named,
       current,

@@ -1,6 +1,7 @@
 import type { Acknowledgement, Problem } from '../../consultation/index.ts';
 import type { SessionState } from '../access/session-reader.ts';
 import type { AppDependencies } from '../dependencies.ts';
+import { mayBeServed, readInForce } from '../definitions/in-force.ts';
 import { canSend, readCurrentPractice, readPracticeVersion } from '../practice-versions.ts';
 import { createProblem, retryAfterSeconds } from '../problem-reply.ts';
 import { decideSubmission } from './decide-submission.ts';
@@ -26,7 +27,10 @@ export type Admit = () => Promise<
   { readonly admitted: true } | { readonly admitted: false; readonly retryAfter: number }
 >;
 
-type Needed = Pick<AppDependencies, 'database' | 'unitOfWork' | 'vault' | 'clock' | 'definitions'>;
+type Needed = Pick<
+  AppDependencies,
+  'database' | 'unitOfWork' | 'vault' | 'clock' | 'definitions' | 'signOffs'
+>;
 
 /** Tries for a code that is free. Two in a row are taken once in many thousand million. */
 const codeAttempts = 5;
@@ -62,12 +66,17 @@ export async function receiveRequest(
   if (session.kind !== 'none' && submission.sentFor === undefined)
     return refuse('sent-for-missing');
 
-  const { database, vault, clock, definitions, unitOfWork } = needed;
+  const { database, vault, clock, unitOfWork } = needed;
   const receivedAt = clock.now();
   const practiceCurrent = await readCurrentPractice(database);
   if (!canSend(practiceCurrent)) return refuse('practice-not-confirmed');
+  const definition = needed.definitions.byVersion(submission.versions.definition);
+  // Its page asks nothing while it waits for a signature, so nobody was shown this.
+  if (definition && !(await mayBeServed(needed, definition))) return refuse('unknown-version');
+  const { definition: current } = await readInForce(needed);
   const decision = decideSubmission(submission, {
-    definitions,
+    definition,
+    current,
     practiceNamed: await readPracticeVersion(database, submission.versions.practice),
     practiceCurrent,
     receivedAt,

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { AppDependencies } from '../dependencies.ts';
+import { readInForce } from '../definitions/in-force.ts';
 import { createHtmlPage, sendHtmlPage } from '../pages/html-page.ts';
 import type { HtmlPage } from '../pages/html-page.ts';
 import { languageOf, notFoundPaths, pagePaths } from '../pages/page-paths.ts';
@@ -20,14 +21,16 @@ const publicPage = { config: { access: 'public' }, schema: { hide: true } } as c
 /** Serves the built pages: the patient's, filled in per language, and the front desk's. */
 export async function registerPages(
   app: FastifyInstance,
-  { database, definitions }: AppDependencies,
+  { database, definitions, signOffs }: AppDependencies,
   site: SitePages,
 ): Promise<void> {
   const pages = createRenderedPages(site);
   const read = async (path: string): Promise<HtmlPage> => {
     const definition = definitions.current();
     const signOff = await findSignOff(database, definition.contentHash);
-    return pages(path, await readCurrentPractice(database), definition, signOff);
+    const { waiting } = await readInForce({ definitions, signOffs });
+    const practice = await readCurrentPractice(database);
+    return pages(path, practice, definition, signOff, waiting !== undefined);
   };
   // At start, so that a page that cannot be made is noticed now.
   await read('/');

@@ -1,6 +1,7 @@
 import type { SignOff } from '../../consultation/staff-api.ts';
 import type { Connection } from '../database/connect.ts';
 import type { SignOffsTable } from '../database/tables/sign-offs.ts';
+import type { SignOffs } from '../definitions/sign-offs.ts';
 
 /**
  * Who signed the definition with this content, and when.
@@ -16,6 +17,11 @@ export async function findSignOff(
     .where('content_hash', '=', contentHash)
     .executeTakeFirst();
   return row && { by: row.signed_name, at: row.signed_at, comment: row.comment };
+}
+
+/** What clinicians have signed in this database. */
+export function createSignOffs(database: Connection): SignOffs {
+  return { isSigned: async (hash) => (await findSignOff(database, hash)) !== undefined };
 }
 
 /** Signatures under every definition but one, newest first. */

@@ -8,6 +8,7 @@ import type { DefinitionStore } from '../definitions/definition-store.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { createLogger } from '../logging.ts';
 import { loadSite } from '../pages/load-site.ts';
+import { createSignOffs } from '../sign-off/sign-off-repository.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 import { holdFolder } from './hold-folder.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -46,6 +47,7 @@ export async function composeServer(
       vault,
       clock,
       definitions,
+      signOffs: createSignOffs(database),
       sessions: createSessionReader({ database, vault, clock, settings }),
       logger: createLogger(),
       pages: await loadSite(),

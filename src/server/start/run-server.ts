@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { readConfig } from '../config.ts';
 import type { Config, Environment } from '../config.ts';
+import { flagOpenRequests } from '../requests/flag-open-requests.ts';
 import { startDailyCleaning } from '../retention/daily-cleaning.ts';
 import { writeOut } from '../standard-output.ts';
 import { composeServer } from './compose-server.ts';
@@ -25,6 +26,7 @@ export async function runServer(environment: Environment, adjust?: Adjust): Prom
   const { config } = read;
   const server = await composeServer(config, adjust);
   try {
+    await flagOpenRequests(server.dependencies);
     await listen(server.app, config);
   } catch (error) {
     await server.dependencies.database.destroy();

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { ownerLink } from '../accounts/owner-link.ts';
+import { readInForce } from '../definitions/in-force.ts';
 import { localOrigin } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { ComposedServer } from './compose-server.ts';
@@ -21,9 +22,20 @@ export async function startMessage(
     ...(dependencies.definitions.current().draft
       ? ['The questions and rules are a draft: this version was not released.']
       : []),
+    ...(await waitingLine(dependencies)),
     ...(dependencies.pages ? [] : ['The pages were not built: only the API is served.']),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+async function waitingLine(
+  known: Pick<ComposedServer['dependencies'], 'definitions' | 'signOffs'>,
+): Promise<string[]> {
+  const { waiting } = await readInForce(known);
+  if (!waiting) return [];
+  return [
+    `Release ${waiting.version} of the questions and rules is less cautious than the one before it. Until a clinician has signed it, patients see the care pages and the telephone.`,
+  ];
 }
 
 function portOf(address: AddressInfo | string | null): number | string {

@@ -107,4 +107,12 @@ export const carePageTexts: CarePageTexts = {
   why: 'Why you see this',
   advice: 'Also good to know',
   change: 'Change my answer',
+  waiting: {
+    title: 'The questions are closed for now',
+    why: [
+      'We have changed them, and someone at the practice has to check them first.',
+      'Please call the practice if you want to talk about a visit.',
+    ],
+    signs: 'Do not wait if you have one of these signs',
+  },
 };

@@ -11,7 +11,7 @@ export const consentTexts: ConsentTexts = {
       'The practice may send me text messages about this request. This is up to me. I can say stop at any time. My phone plan may charge for texts.',
   },
   request: {
-    title: 'Ask for a consultation',
+    title: 'Ask the practice to get in touch',
     lead: [
       'The practice reads your request and gets in touch.',
       'It is not a visit yet.',
@@ -71,7 +71,7 @@ export const consentTexts: ConsentTexts = {
       'consent-missing': 'Tick this box to send your request',
     },
     send: 'Send',
-    sending: 'Sending…',
+    sending: 'Sending. Not confirmed yet.',
     sendIsOff: [
       'You cannot send a request from here yet.',
       'The practice has not set up this part.',

@@ -60,13 +60,12 @@ export const interfaceTexts: InterfaceTexts = {
     change: 'Change',
     nothingTicked: 'Nothing ticked',
     notSentTitle: 'Answers that no longer count',
-    notSentLead: 'You changed an answer before these. They are not used and will not be sent.',
+    notSentLead: 'You changed an answer before these. They will not be sent.',
     toResult: 'See your result',
   },
   ending: {
     call: 'Call {number}',
     callPractice: 'Call this practice: {number}',
-    request: 'Ask for a visit',
   },
   result: {
     goals: 'Your goals: {goals}',
@@ -74,10 +73,9 @@ export const interfaceTexts: InterfaceTexts = {
     choices: 'Your choices',
     always: {
       label: 'Always open to you',
-      meaning: 'You can choose this now or later.',
+      meaning: 'Anyone can choose this, now or later.',
     },
     why: 'Why',
-    alwaysWhy: 'It stands here whatever your answers are.',
     sources: 'Sources',
     reasonGroups: {
       fits: 'Fits what you told us',
@@ -95,8 +93,8 @@ export const interfaceTexts: InterfaceTexts = {
     print: 'Print this page',
     change: 'Change my answers',
     askTitle: 'Talk with the practice',
-    askText: 'They see your answers and this page. Nothing is sent before you press Send.',
-    ask: 'Ask for a visit',
+    askText: 'They see your answers and this page.',
+    ask: 'Ask the practice to get in touch',
   },
   request: {
     consents: 'What you agree to',
@@ -108,7 +106,7 @@ export const interfaceTexts: InterfaceTexts = {
     loadAgain: 'Load again',
     refused: 'Your request could not be taken. Nothing was stored. Call the practice.',
     erased: 'This request was erased. Clear your answers to start anew.',
-    mayHaveArrived: 'We have not heard back, so we cannot say if it arrived.',
+    mayHaveArrived: 'We do not know if it arrived.',
     changeFirstAsks: 'You can change your answers once we know if it arrived.',
   },
   confirmation: {
@@ -120,9 +118,9 @@ export const interfaceTexts: InterfaceTexts = {
   },
 };
 
-/** Said on the start page where no script runs: only the server draws it. */
+/** Said on the start page while no script runs: only the server draws it. */
 export const withoutScripts: Sentences = [
-  'These questions need JavaScript, and it is off.',
+  'These questions need JavaScript. It is off, or it did not load.',
   'Does any sign below fit you? Open the page on what to do.',
-  'If none fits, turn JavaScript on, or talk with the practice.',
+  'If none fits, turn JavaScript on, load this page again, or talk with the practice.',
 ];

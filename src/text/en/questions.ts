@@ -277,7 +277,7 @@ export const questionTexts: QuestionTexts = {
     'treated-by': {
       title: 'Who did the procedure?',
       summary: 'Treated by',
-      hint: 'More than one? Choose the one lowest in the list.',
+      hint: 'More than one? If one was not at a clinic, choose that one.',
       why: 'Care outside a clinic can carry more risk.',
       options: {
         'this-practice': thisPractice,

@@ -25,14 +25,12 @@ export const resultTexts: ResultTexts = {
       lead: [
         'Something you told us needs a closer look by a clinician.',
         'That does not mean something is wrong.',
-        'Below you see why, and what you could ask.',
       ],
     },
     'no-match': {
       title: 'No exosome option to bring up now',
       lead: [
         'From what you told us, neither exosome option fits.',
-        'The reasons are below.',
         'You can still talk with the practice about your goals.',
       ],
     },
@@ -44,7 +42,7 @@ export const resultTexts: ResultTexts = {
     },
     'ask-first': {
       label: 'Ask first',
-      meaning: 'A clinician needs to look at something first. You see below what that is.',
+      meaning: 'A clinician needs to look at something first.',
     },
     'not-now': {
       label: 'Not for now',

@@ -109,4 +109,12 @@ export const carePageTexts: CarePageTexts = {
   why: 'Por qué ve esto',
   advice: 'También conviene saber',
   change: 'Cambiar mi respuesta',
+  waiting: {
+    title: 'Por ahora las preguntas están cerradas',
+    why: [
+      'Las hemos cambiado, y antes alguien del consultorio tiene que revisarlas.',
+      'Si quiere hablar de una visita, llame al consultorio.',
+    ],
+    signs: 'No espere si tiene una de estas señales',
+  },
 };

@@ -11,7 +11,7 @@ export const consentTexts: ConsentTexts = {
       'El consultorio puede enviarme mensajes de texto sobre esta solicitud. Es mi decisión. Puedo pedir que paren cuando quiera. Mi plan telefónico puede cobrar los mensajes.',
   },
   request: {
-    title: 'Pida una consulta',
+    title: 'Pida que le llamen o escriban',
     lead: [
       'El consultorio lee su solicitud y se comunica con usted.',
       'Todavía no es una cita.',
@@ -78,7 +78,7 @@ export const consentTexts: ConsentTexts = {
       'consent-missing': 'Marque esta casilla para enviar su solicitud',
     },
     send: 'Enviar',
-    sending: 'Enviando…',
+    sending: 'Enviando. Aún sin confirmar.',
     sendIsOff: [
       'Todavía no se puede enviar una solicitud desde aquí.',
       'El consultorio no ha preparado esta parte.',

@@ -60,13 +60,12 @@ export const interfaceTexts: InterfaceTexts = {
     change: 'Cambiar',
     nothingTicked: 'Nada marcado',
     notSentTitle: 'Respuestas que ya no cuentan',
-    notSentLead: 'Usted cambió una respuesta anterior. Estas no se usan ni se enviarán.',
+    notSentLead: 'Usted cambió una respuesta anterior. Estas no se enviarán.',
     toResult: 'Ver su resultado',
   },
   ending: {
     call: 'Llame al {number}',
     callPractice: 'Llame a este consultorio: {number}',
-    request: 'Pedir una cita',
   },
   result: {
     goals: 'Sus objetivos: {goals}',
@@ -74,10 +73,9 @@ export const interfaceTexts: InterfaceTexts = {
     choices: 'Sus opciones',
     always: {
       label: 'Siempre puede elegirlo',
-      meaning: 'Puede elegirlo ahora o después.',
+      meaning: 'Cualquiera puede elegirlo, ahora o después.',
     },
     why: 'Por qué',
-    alwaysWhy: 'Está aquí sin importar sus respuestas.',
     sources: 'Fuentes',
     reasonGroups: {
       fits: 'Va con lo que nos dijo',
@@ -95,34 +93,34 @@ export const interfaceTexts: InterfaceTexts = {
     print: 'Imprimir esta página',
     change: 'Cambiar mis respuestas',
     askTitle: 'Hable con el consultorio',
-    askText: 'Verán sus respuestas y esta página. Nada se envía antes de que pulse Enviar.',
-    ask: 'Pedir una cita',
+    askText: 'Verán sus respuestas y esta página.',
+    ask: 'Pedir que me llamen o escriban',
   },
   request: {
     consents: 'Lo que usted acepta',
     readPrivacy: 'Leer el aviso de privacidad',
     notSentTitle: 'Aún no se ha enviado',
-    retriesAlone: 'Deje esta página abierta. Se intenta de nuevo sin que haga nada.',
+    retriesAlone: 'Deje esta página abierta. Se intenta de nuevo.',
     tooMany: 'Llegaron muchas solicitudes desde su red. Se intenta de nuevo en unos minutos.',
     outOfDate: 'Estas páginas cambiaron. Cárguelas otra vez. Sus respuestas se quedan.',
     loadAgain: 'Cargar otra vez',
     refused: 'No se pudo aceptar su solicitud. No se guardó nada. Llame al consultorio.',
     erased: 'Esta solicitud fue borrada. Borre sus respuestas para empezar de nuevo.',
-    mayHaveArrived: 'No hemos recibido respuesta. No podemos decir si llegó.',
+    mayHaveArrived: 'No sabemos si llegó.',
     changeFirstAsks: 'Podrá cambiar sus respuestas cuando sepamos si llegó.',
   },
   confirmation: {
     earlierTitle: 'Se recibió una versión anterior',
-    receivedAt: 'Recibida el {time}.',
+    receivedAt: 'Recibida el {time}',
     next: 'Qué pasa ahora',
     changeTitle: 'Si cambia de idea',
     startAnew: 'Borrar esta página y empezar de nuevo',
   },
 };
 
-/** Said on the start page where no script runs: only the server draws it. */
+/** Said on the start page while no script runs: only the server draws it. */
 export const withoutScripts: Sentences = [
-  'Estas preguntas necesitan JavaScript y está apagado.',
+  'Estas preguntas necesitan JavaScript. Está apagado o no se cargó.',
   '¿Tiene alguna de las señales de abajo? Abra la página que dice qué hacer.',
-  'Si no tiene ninguna, active JavaScript o hable con el consultorio.',
+  'Si no tiene ninguna, active JavaScript, cargue la página otra vez o hable con el consultorio.',
 ];

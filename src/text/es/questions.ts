@@ -308,7 +308,7 @@ export const questionTexts: QuestionTexts = {
     'treated-by': {
       title: '¿Quién hizo el procedimiento?',
       summary: 'Quién lo hizo',
-      hint: '¿Fue en más de un lugar? Elija el que esté más abajo en la lista.',
+      hint: '¿Más de un lugar? Si alguno no era una clínica, elija ese.',
       why: 'Fuera de una clínica puede haber más riesgo.',
       options: {
         'this-practice': thisPractice,

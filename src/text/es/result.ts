@@ -25,14 +25,12 @@ export const resultTexts: ResultTexts = {
       lead: [
         'Un profesional médico debe ver de cerca algo que usted nos dijo.',
         'Eso no quiere decir que algo ande mal.',
-        'Abajo verá el porqué y lo que puede preguntar.',
       ],
     },
     'no-match': {
       title: 'Ninguna opción de exosomas para plantear ahora',
       lead: [
         'Por lo que nos dijo, ninguna de las dos opciones de exosomas encaja.',
-        'Abajo están las razones.',
         'Aun así puede hablar con el consultorio sobre lo que busca.',
       ],
     },
@@ -44,7 +42,7 @@ export const resultTexts: ResultTexts = {
     },
     'ask-first': {
       label: 'Pregunte primero',
-      meaning: 'Un profesional médico debe revisar algo antes. Abajo verá qué es.',
+      meaning: 'Un profesional médico debe revisar algo antes.',
     },
     'not-now': {
       label: 'Por ahora no',
@@ -612,7 +610,7 @@ export const resultTexts: ResultTexts = {
       title: 'Hable sobre la forma del cuerpo',
       text: [
         'La cirujana que escribió el artículo trabaja en ese campo.',
-        'Puede pedir una visita.',
+        'Puede preguntar al consultorio.',
       ],
     },
     'talk-hair': {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawFrozenRuns } from '../../../src/interop/index.ts';
 import { assess } from '../../../src/rules/index.ts';
@@ -9,6 +9,7 @@ import {
   writeRelease,
 } from '../../../src/server/definitions/release-files.ts';
 import type { Release } from '../../../src/server/definitions/release-files.ts';
+import type { ReleaseVerdict } from '../../../src/server/definitions/release-verdict.ts';
 import { loadCurrentDefinition } from '../../../src/server/definitions/working-definition.ts';
 import { createTestFolder } from '../../support/server/test-app.ts';
 
@@ -95,6 +96,43 @@ describe('a release', () => {
     const file = `${folder}/2026.12.1/definition.json`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('"under-18"', '"under-16"'));
     expect(() => readReleases(folder)).toThrow('2026.12.1 has been changed after its release');
+  });
+  it('keeps its verdict beside it, and is not read without one', async () => {
+    const folder = await createTestFolder();
+    writeRelease(release, runs, folder);
+    const { contentHash } = release.definition;
+    const definition = { ...release.definition, version: '2026.12.2' };
+    const verdict: ReleaseVerdict = {
+      version: '2026.12.2',
+      contentHash,
+      comparedWith: { version: '2026.12.1', contentHash },
+      verdict: 'same',
+      differences: [],
+    };
+    writeRelease({ ...release, definition, verdict }, runs, folder);
+    expect(readReleases(folder).map((each) => each.verdict)).toEqual([undefined, verdict]);
+    rmSync(`${folder}/2026.12.2/verdict.json`);
+    expect(() => readReleases(folder)).toThrow('2026.12.2 is not compared with the one before it');
+  });
+  it.each([
+    ['speaks of another definition', { comparedWith: { version: '2026.12.1', contentHash: '0' } }],
+    ['does not follow from its differences', { verdict: 'more-cautious' }],
+  ])('is not read with a verdict that %s', async (_fault, change) => {
+    const folder = await createTestFolder();
+    writeRelease(release, runs, folder);
+    const { contentHash } = release.definition;
+    const definition = { ...release.definition, version: '2026.12.2' };
+    writeRelease({ ...release, definition }, runs, folder);
+    const verdict = {
+      version: '2026.12.2',
+      contentHash,
+      comparedWith: { version: '2026.12.1', contentHash },
+      verdict: 'same',
+      differences: [],
+      ...change,
+    };
+    writeFileSync(`${folder}/2026.12.2/verdict.json`, JSON.stringify(verdict));
+    expect(() => readReleases(folder)).toThrow(/not compared|does not follow/u);
   });
   it('freezes runs with the results that it gives', () => {
     expect(runs.length).toBeGreaterThanOrEqual(300);

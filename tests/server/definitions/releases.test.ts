@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../src/rules/index.ts';
+import { assess, compareOutcomes } from '../../../src/rules/index.ts';
 import { readFrozenRuns, readReleases } from '../../../src/server/definitions/release-files.ts';
 import { loadCurrentDefinition } from '../../../src/server/definitions/working-definition.ts';
 import { contentHashOf } from '../../../src/server/definitions/content-hash.ts';
+import { judgeRelease } from '../../proofs/judge-release.ts';
 
 const releases = readReleases();
 
@@ -11,10 +12,33 @@ describe('the released definitions', () => {
   it('hold at least one, and what serves now is one of them', () => {
     expect(releases.length).toBeGreaterThan(0);
     const current = loadCurrentDefinition(releases);
-    expect({ draft: current.draft, version: current.definition.version }).toEqual({
-      draft: false,
-      version: releases.at(-1)?.definition.version,
-    });
+    expect(current.draft).toBe(false);
+    expect(releases.map(({ definition }) => definition.version)).toContain(
+      current.definition.version,
+    );
+  });
+});
+
+describe.each(releases.slice(1))('the verdict on release $definition.version', (release) => {
+  const place = releases.indexOf(release);
+  const before = releases[place - 1] ?? release;
+  it('is what the prover finds', { timeout: 120_000 }, async () => {
+    const found = await judgeRelease(before.definition, release.definition);
+    const kindsOf = (verdict: typeof release.verdict) =>
+      verdict?.differences.map(({ difference }) => difference);
+    expect(kindsOf(release.verdict)).toEqual(kindsOf(found));
+    expect(release.verdict?.verdict).toBe(found.verdict);
+  });
+  it('has witnesses that show each difference', () => {
+    for (const { difference, witness } of release.verdict?.differences ?? []) {
+      if (difference.direction === 'neither') continue;
+      const [one, other] = [
+        assess(before.definition, witness.before, '2026-11-24', witness.practice),
+        assess(release.definition, witness.after, '2026-11-24', witness.practice),
+      ];
+      if (one.kind !== 'decided' || other.kind !== 'decided') throw new Error('not decided');
+      expect(compareOutcomes(one.result, other.result)).toContainEqual(difference);
+    }
   });
 });
 

@@ -96,6 +96,29 @@ describe('the patient’s pages', () => {
     expect(asked.at(-1)?.signOff).toBeUndefined();
   });
 
+  it('are made anew when the definition that waits is signed', async () => {
+    const { site, asked } = await createSite();
+    const { version, contentHash } = testDefinition;
+    const comparedWith = { version: 'test-0', contentHash: '' };
+    const verdict = { version, contentHash, comparedWith, differences: [] };
+    const definitions = createTestDefinitions(
+      { ...testDefinition, version: 'test-0' },
+      {
+        ...testDefinition,
+        verdict: { ...verdict, verdict: 'less-cautious' },
+      },
+    );
+    let isSigned = false;
+    const signOffs = { isSigned: async () => isSigned };
+    const { app } = await createTestApp({ pages: site, definitions, signOffs });
+    expect(asked.at(-1)).toMatchObject({ isWaiting: true });
+    const desk = await read(app, '/front-desk');
+    expect(desk.statusCode).toBe(200);
+    isSigned = true;
+    await read(app, '/');
+    expect(asked.at(-1)).toMatchObject({ isWaiting: false });
+  });
+
   it('are sent compressed to a browser that can read it', async () => {
     const { site } = await createSite();
     const { app } = await createTestApp({ pages: site });

@@ -180,6 +180,45 @@ describe('a definition that has changed since the page was opened', () => {
   });
 });
 
+describe('a less cautious definition that nobody has signed', () => {
+  const { decision } = testDefinition;
+  const rules = decision.rules.filter(({ id }) => id !== 'conditions.diabetes');
+  const comparedWith = { version: 'test-1', contentHash: testDefinition.contentHash };
+  const waiting: ServedDefinition = {
+    ...testDefinition,
+    version: 'test-2',
+    contentHash: '1'.repeat(64),
+    decision: { ...decision, rules },
+    verdict: {
+      version: 'test-2',
+      contentHash: '1'.repeat(64),
+      comparedWith,
+      verdict: 'less-cautious',
+      differences: [],
+    },
+  };
+  const answers = aRun({ conditions: ['diabetes'] });
+
+  it('decides nothing: the one before it is current', async () => {
+    const { row, result } = await receive({ answers, current: waiting });
+    expect(row.definition_current).toBe('test-1');
+    expect(result?.current?.options?.['medical-grade'].status).toBe('ask-first');
+  });
+  it('takes no request of its own until it is signed', async () => {
+    const versions = { ...aSubmission().versions, definition: 'test-2' };
+    const shown = shownFor(answers, waiting);
+    const definitions = createTestDefinitions(testDefinition, waiting);
+    for (const isSigned of [false, true]) {
+      const signOffs = { isSigned: async () => isSigned };
+      const { app, dependencies } = await createTestApp({ definitions, signOffs });
+      await savePractice(dependencies);
+      const answer = await send(app, aSubmission({ answers, shown, versions }));
+      if (isSigned) expect(answer.statusCode).toBe(201);
+      else expect(answer.json()).toMatchObject({ code: 'unknown-version' });
+    }
+  });
+});
+
 describe('a practice that has changed its products since the page was opened', () => {
   it.each([
     ['has taken up the line', [], confirmedProfile.lines, 1],

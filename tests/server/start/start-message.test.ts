@@ -26,4 +26,17 @@ describe('what is said at the start', () => {
   it('says nothing of the kind of a released one', async () => {
     expect(await messageOf(false)).not.toContain(whenDraft);
   });
+  it('names a release that waits for its signature', async () => {
+    const { version, contentHash } = testDefinition;
+    const comparedWith = { version: 'test-0', contentHash: '' };
+    const definitions = createTestDefinitions(
+      { ...testDefinition, version: 'test-0' },
+      {
+        ...testDefinition,
+        verdict: { version, contentHash, comparedWith, verdict: 'less-cautious', differences: [] },
+      },
+    );
+    const message = await startMessage(await createTestApp({ definitions }), config);
+    expect(message).toContain('Release test-1 of the questions and rules is less cautious');
+  });
 });

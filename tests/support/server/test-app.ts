@@ -11,6 +11,7 @@ import { connectSqlite } from '../../../src/server/database/connect.ts';
 import type { Connection } from '../../../src/server/database/connect.ts';
 import { migrateToLatest } from '../../../src/server/database/migrate.ts';
 import { migrations } from '../../../src/server/database/migrations/index.ts';
+import { createSignOffs } from '../../../src/server/sign-off/sign-off-repository.ts';
 import type { AppDependencies } from '../../../src/server/dependencies.ts';
 import { createUnitOfWork } from '../../../src/server/unit-of-work.ts';
 import { createAesVault, keyBytes } from '../../../src/server/vault/aes-vault.ts';
@@ -60,6 +61,7 @@ export async function createTestDependencies(
     vault: createAesVault(testMasterKey),
     clock: { now: () => testInstant },
     definitions: createTestDefinitions(testDefinition),
+    signOffs: createSignOffs(database),
     sessions: noSessions,
     logger: pino({ enabled: false }),
     pages: undefined,

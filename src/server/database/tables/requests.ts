@@ -29,7 +29,7 @@ export interface RequestsTable {
   language: Language;
   contract_version: number;
   definition_version: string;
-  /** Version of the definition that was current when it was received. */
+  /** Version of the definition that was current when it was received, or that flagged it since. */
   definition_current: string;
   practice_version: number;
   practice_current: number;

@@ -68,6 +68,7 @@ export const recordsTexts: RecordsTexts = {
       'request-called': 'Call recorded',
       'request-noted': 'Note added',
       'request-corrected': 'Request corrected',
+      'request-flagged': 'Request flagged by newer rules',
       'request-withdrawn': 'Request withdrawn',
       'request-erased': 'Request erased',
       'retention-run': 'Requests erased by age',

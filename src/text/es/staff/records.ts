@@ -68,6 +68,7 @@ export const recordsTexts: RecordsTexts = {
       'request-called': 'Llamada anotada',
       'request-noted': 'Nota añadida',
       'request-corrected': 'Solicitud corregida',
+      'request-flagged': 'Solicitud marcada por reglas nuevas',
       'request-withdrawn': 'Solicitud retirada',
       'request-erased': 'Solicitud borrada',
       'retention-run': 'Solicitudes borradas por plazo',

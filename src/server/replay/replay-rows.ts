@@ -1,0 +1,101 @@
+import SqliteDatabase from 'better-sqlite3';
+import { replayRequest } from './replay-request.ts';
+import type { ReplayContext, Replayed, StoredRequest } from './replay-request.ts';
+import { addTallies, emptyTally, tallyOf } from './replay-tally.ts';
+import type { ReplayTally } from './replay-tally.ts';
+
+/** Rows of the table from one place to another, both counted. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A request that is worth naming, on one line. */
+export interface ReplayLine {
+  readonly kind: 'less-cautious' | 'incomplete' | 'unreadable';
+  /** What the person quotes on the telephone; empty where not even that can be read. */
+  readonly code: string;
+  readonly about: readonly string[];
+}
+
+export interface ReplayedRange {
+  readonly tally: ReplayTally;
+  readonly lines: readonly ReplayLine[];
+}
+
+const requestQuery = `
+  select r.id, r.code, r.practice_version,
+    k.key_version, k.nonce as key_nonce, k.wrapped,
+    a.schema_version as answers_schema, a.nonce as answers_nonce, a.sealed as answers_sealed,
+    s.schema_version as result_schema, s.nonce as result_nonce, s.sealed as result_sealed
+  from requests r
+  left join request_keys k on k.request_id = r.id
+  left join request_parts a on a.request_id = r.id and a.part = 'answers' and a.sequence = 0
+  left join request_parts s on s.request_id = r.id and s.part = 'result' and s.sequence = 0
+  where r.rowid between ? and ?`;
+
+/** Replays requests of a database file, row by row, on a connection of its own. */
+export function openReplay(file: string, context: ReplayContext) {
+  const sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+  const rows = sqlite.prepare<[number, number], StoredRequest>(requestQuery);
+
+  /** @throws SqliteError where a page of the file is damaged */
+  function replayAll({ from, to }: RowRange): ReplayedRange {
+    let tally = emptyTally;
+    let unmoved = 0;
+    const lines: ReplayLine[] = [];
+    for (const row of rows.iterate(from, to)) {
+      const replayed = replayRequest(row, context);
+      // Most do not move, and adding up whole tallies for each would take its time.
+      if (replayed.kind === 'unmoved') unmoved += 1;
+      else {
+        tally = addTallies(tally, tallyOf(replayed));
+        lines.push(...lineOf(row.code, replayed));
+      }
+    }
+    const rest = { ...emptyTally, requests: unmoved, unchanged: unmoved };
+    return { tally: addTallies(tally, rest), lines };
+  }
+
+  function replayOne(place: number): ReplayedRange {
+    try {
+      return replayAll({ from: place, to: place });
+    } catch {
+      const replayed = { kind: 'unreadable' } as const;
+      return { tally: tallyOf(replayed), lines: lineOf('', replayed) };
+    }
+  }
+
+  return {
+    /** Every request of a range. A damaged row costs itself alone. */
+    replayRange(range: RowRange): ReplayedRange {
+      try {
+        return replayAll(range);
+      } catch {
+        const each = Array.from({ length: range.to - range.from + 1 }, (_, step) =>
+          replayOne(range.from + step),
+        );
+        return {
+          tally: each.reduce((sum, { tally }) => addTallies(sum, tally), emptyTally),
+          lines: each.flatMap(({ lines }) => lines),
+        };
+      }
+    },
+    close: () => sqlite.close(),
+  };
+}
+
+function lineOf(code: string, replayed: Exclude<Replayed, { kind: 'unmoved' }>): ReplayLine[] {
+  switch (replayed.kind) {
+    case 'unreadable':
+      return [{ kind: 'unreadable', code, about: [] }];
+    case 'incomplete':
+      return [{ kind: 'incomplete', code, about: replayed.questions }];
+    case 'moved': {
+      const less = replayed.differences.filter(({ direction }) => direction === 'less');
+      return less.length === 0
+        ? []
+        : [{ kind: 'less-cautious', code, about: less.map(({ words }) => words) }];
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { expect } from '@playwright/test';
+import { languages } from '../../src/consultation/index.ts';
+import { test } from '../support/journeys/journey-test.ts';
+import { openFilledForm } from '../support/journeys/send-request.ts';
+
+for (const language of languages) {
+  test(`scripts that do not load (${language}): the start page says so, and what to do`, async ({
+    page,
+    patient,
+  }) => {
+    patient.language = language;
+    const start = language === 'es' ? '/es/' : '/';
+    await page.route('**/assets/patient/*.js', (route) => route.abort());
+    await page.goto(start);
+    const { interface: words, withoutScripts } = patient.words;
+    for (const sentence of withoutScripts) {
+      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+    }
+    // Nothing can be sent and nothing is kept, so the page does not speak of it.
+    await expect(page.getByText(words.kept, { exact: true })).toHaveCount(0);
+    await page.getByRole('complementary').getByRole('link').click();
+    await expect(page).toHaveURL(`${start}help`);
+  });
+}
+
+test('scripts that load: the start page says nothing of it, and nothing jumps', async ({
+  page,
+  patient,
+}) => {
+  const [sentence = ''] = patient.words.withoutScripts;
+  const scripts = Promise.withResolvers<void>();
+  await page.route('**/assets/patient/*.js', async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const firstTick = page.getByRole('checkbox').first();
+  const before = await firstTick.boundingBox();
+  await expect(page.getByText(sentence, { exact: true })).toBeHidden();
+  scripts.resolve();
+  await expect(patient.continueButton).toBeVisible();
+  await expect(page.getByText(sentence, { exact: true })).toHaveCount(0);
+  expect((await firstTick.boundingBox())?.y).toBe(before?.y);
+});
+
+test('another language without a connection: said in place, and nothing is lost', async ({
+  patient,
+  context,
+}) => {
+  const { page } = patient;
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  const { loadFailed, languages: names } = patient.words.interface;
+  const other = page.getByRole('link', { name: names.es, exact: true });
+  await context.setOffline(true);
+  await other.click();
+  await expect(page.getByRole('alert')).toContainText(loadFailed.text);
+  await expect(page).toHaveURL('/');
+  await expect(patient.option('emergency-signs', 'none')).toBeChecked();
+
+  await context.setOffline(false);
+  await patient.switchLanguage();
+  await expect(page).toHaveURL('/es/');
+  await expect(patient.option('emergency-signs', 'none')).toBeChecked();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a server that does not answer: not confirmed yet, which is not the same as not sent', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  const { consent, interface: words } = patient.words;
+  await page.clock.install();
+  await openFilledForm(patient);
+  await page.route('**/api/requests/*', () => undefined);
+  await patient.sendButton.click();
+  await expect(patient.heading(consent.request.sending)).toBeVisible();
+  await expect(patient.heading(words.request.notSentTitle)).toHaveCount(0);
+  await expect(page.getByText(consent.request.notSentYet[0], { exact: false })).toHaveCount(0);
+});
