@@ -23,6 +23,8 @@ export const problemCodes = [
   'not-found',
   'stale',
   'transition-not-possible',
+  'other-definition',
+  'already-signed',
   'wrong-origin',
   'sign-in-failed',
   'link-not-valid',

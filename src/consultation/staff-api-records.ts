@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { decisionMapSchema } from '../rules/index.ts';
 import type { languages } from './contact.ts';
+import { roles } from './roles.ts';
 import { requestStates } from './states.ts';
+import { signOffSchema } from './staff-api-sign-off.ts';
 import { deskRoles, personSchema } from './staff-api-worklist.ts';
 import type { StaffRoute } from './staff-api-route.ts';
 
@@ -47,13 +50,23 @@ const byLanguage = <Part extends z.ZodMiniType>(part: Part) =>
 const wordsById = z.record(z.string(), z.string());
 const wordingSchema = z.object({ title: z.string(), options: wordsById });
 
+const versionParams = z.strictObject({ version: z.string().check(z.maxLength(80)) });
+
 export const definitionRoutes = {
+  /** How a version of the definition decides, laid out for a picture; `current` is in force. */
+  decisionMap: {
+    method: 'GET',
+    path: '/api/staff/definitions/:version/map',
+    access: roles,
+    params: versionParams,
+    response: z.object({ map: decisionMapSchema, signOff: z.nullable(signOffSchema) }),
+  },
   /** The words in which a version of the definition asks and tells. They never change. */
   wording: {
     method: 'GET',
     path: '/api/staff/definitions/:version',
     access: deskRoles,
-    params: z.strictObject({ version: z.string().check(z.maxLength(80)) }),
+    params: versionParams,
     response: z.object({
       version: z.string(),
       contentHash: z.string(),

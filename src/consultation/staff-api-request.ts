@@ -4,6 +4,7 @@ import { consentSchema } from './consents.ts';
 import { contactSchema, languages } from './contact.ts';
 import { requestIdSchema } from './submission.ts';
 import { callOutcomes, closeReasons, flagIds, requestStates } from './states.ts';
+import { signOffSchema } from './staff-api-sign-off.ts';
 import { deskRoles, personSchema } from './staff-api-worklist.ts';
 import type { StaffRoute } from './staff-api-route.ts';
 
@@ -152,8 +153,8 @@ export const requestPageSchema = z.object({
     practice: z.int(),
     consents: z.string(),
   }),
-  /** Whether a physician of the practice has signed the rules of the shown definition. */
-  signOff: z.nullable(z.object({ by: z.string(), on: z.iso.date() })),
+  /** Who of the practice has signed the rules of the shown definition; null while nobody has. */
+  signOff: z.nullable(signOffSchema),
   notes: z.array(z.object({ id: z.string(), at: instant, by: personSchema, text: z.string() })),
   /** Oldest first. */
   timeline: z.array(timelineEntrySchema),

@@ -6,6 +6,7 @@ import { auditRoutes, definitionRoutes, retentionRoutes } from './staff-api-reco
 import { requestRoutes } from './staff-api-request.ts';
 import type { StaffRoute } from './staff-api-route.ts';
 import { sessionRoutes } from './staff-api-session.ts';
+import { signOffRoutes } from './staff-api-sign-off.ts';
 import { worklistRoutes } from './staff-api-worklist.ts';
 
 export { accountLimits, accountProblems, newPasswordSchema } from './staff-api-account-fields.ts';
@@ -20,6 +21,8 @@ export type { AskedQuestion, RequestPage, TimelineEntry } from './staff-api-requ
 export { pollingHeader } from './staff-api-route.ts';
 export type { StaffRoute } from './staff-api-route.ts';
 export type { SessionInfo } from './staff-api-session.ts';
+export { signOffCommentLimit } from './staff-api-sign-off.ts';
+export type { SignOff, SignOffPage, StatementToConfirm } from './staff-api-sign-off.ts';
 export { deskRoles, worklistFilters, worklistPageSize } from './staff-api-worklist.ts';
 export type { Worklist, WorklistFilter, WorklistLine } from './staff-api-worklist.ts';
 
@@ -33,6 +36,7 @@ export const staffRoutes = {
   ...practiceRoutes,
   ...retentionRoutes,
   ...definitionRoutes,
+  ...signOffRoutes,
   ...auditRoutes,
 } as const satisfies Record<string, StaffRoute>;
 

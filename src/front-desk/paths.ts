@@ -7,6 +7,9 @@ export const paths = {
   filtered: (filter: WorklistFilter) =>
     filter === 'open' ? '/front-desk' : `/front-desk/in/${filter}`,
   request: (id: string) => `/front-desk/requests/${id}`,
+  pathOf: (id: string) => `/front-desk/requests/${id}/path`,
+  howItDecides: '/front-desk/how-it-decides',
+  signOff: '/front-desk/confirming-the-rules',
   practice: '/front-desk/practice',
   people: '/front-desk/people',
   audit: '/front-desk/audit',

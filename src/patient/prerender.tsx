@@ -12,6 +12,7 @@ import { pathOf, placeOf } from './navigation/paths.ts';
 import type { Place } from './navigation/paths.ts';
 import { loadFor } from './preload.ts';
 import { describePractice, practiceElement } from './practice/embed-practice.ts';
+import type { SignOff } from './practice/sign-off-in-words.ts';
 import { WithoutScripts } from './question/without-scripts.tsx';
 import { titleOf } from './wording/title-of.ts';
 import { wording } from './wording/wording.ts';
@@ -23,6 +24,8 @@ export interface PageRequest {
   readonly language: Language;
   readonly practice: PublicPractice;
   readonly definition: { readonly version: string; readonly draft: boolean };
+  /** Who of the practice signed that definition, and when; none while nobody has. */
+  readonly signOff: SignOff | undefined;
   /** The questions wait for a clinician's signature: nothing is asked. */
   readonly isWaiting: boolean;
   /** The built HTML that the page is put into. */
@@ -58,11 +61,12 @@ export function renderPage({
   language,
   practice,
   definition,
+  signOff,
   isWaiting,
   template,
 }: PageRequest): string {
   const { page } = placeOf(path);
-  const described = { ...describePractice(practice), ...(isWaiting && { isWaiting }) };
+  const described = { ...describePractice(practice, signOff), ...(isWaiting && { isWaiting }) };
   const journey = createJourney(
     { kind: 'none' },
     {

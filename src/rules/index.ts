@@ -9,11 +9,21 @@ export type { ToldToStaff } from './catalogue/call-checklist.ts';
 export type { CautionId } from './catalogue/cautions.ts';
 export type { LevelRuleId } from './catalogue/levels.ts';
 export type { QuestionToAskId } from './catalogue/questions-to-ask.ts';
+export { mapDecision } from './decision-map.ts';
+export { decisionMapSchema } from './decision-map-schema.ts';
+export type {
+  DecisionMap,
+  MappedEffect,
+  MappedRule,
+  MappedSection,
+  MappedTime,
+} from './decision-map-schema.ts';
 export type { Definition, PracticeFacts } from './definition.ts';
 export { explain } from './explain/explain.ts';
 export { explanationSchema } from './explain/explanation.ts';
 export type { ClearableFact, Explanation, Outcome, StatusCause } from './explain/explanation.ts';
 export {
+  effectKinds,
   levelIds,
   levelsWithoutRequest,
   levelsWithOptions,
@@ -33,6 +43,8 @@ export type {
 export type { Decision } from './rule.ts';
 export { completeDecision } from './stored-decision.ts';
 export type { StoredDecision } from './stored-decision.ts';
+export { confirmationParts, listToConfirm, statementKinds } from './to-confirm.ts';
+export type { ConfirmationPart, ToConfirm } from './to-confirm.ts';
 export { decision } from './working-decision.ts';
 export type { RuleId } from './working-decision.ts';
 export { aboutSections, comparisonRows } from './statements/about.ts';

@@ -58,6 +58,8 @@ export interface FrameTexts {
     readonly practiceHeading: string;
     readonly filters: { readonly [Filter in WorklistFilter]: string };
     readonly profile: string;
+    readonly howItDecides: string;
+    readonly signOff: string;
     readonly people: string;
     readonly audit: string;
     readonly retention: string;

@@ -16,7 +16,16 @@ function textsOf(part: unknown, path = ''): [string, string][] {
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).toSorted();
 const { en, es } = wordsByLanguage;
-const ownParts = ['frame', 'access', 'worklist', 'request', 'practice', 'records'] as const;
+const ownParts = [
+  'frame',
+  'access',
+  'worklist',
+  'request',
+  'practice',
+  'records',
+  'signOff',
+  'howItDecides',
+] as const;
 
 describe('the words of the front desk', () => {
   it.each(ownParts)('have the same gaps to fill in both languages: %s', (part) => {

@@ -94,7 +94,15 @@ test('no page of the front desk has a barrier that a program can find', async ({
   await desk.open(code, name);
   await expect(desk.answer('problem-signs')).toBeVisible();
   await expectNoBarrier(desk.page);
-  for (const place of ['practice', 'people', 'audit', 'retention', 'account']) {
+  for (const place of [
+    'how-it-decides',
+    'confirming-the-rules',
+    'practice',
+    'people',
+    'audit',
+    'retention',
+    'account',
+  ]) {
     await desk.page.goto(`/front-desk/${place}`);
     await expect(desk.page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoBarrier(desk.page);
@@ -123,7 +131,16 @@ test('no page of the front desk is wider than 320 pixels', async ({
   await expect(desk.answer('treated-skin')).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoScrollingSideways();
-  for (const place of ['', '/practice', '/people', '/audit', '/retention', '/account']) {
+  for (const place of [
+    '',
+    '/how-it-decides',
+    '/confirming-the-rules',
+    '/practice',
+    '/people',
+    '/audit',
+    '/retention',
+    '/account',
+  ]) {
     await page.goto(`/front-desk${place}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoScrollingSideways();

@@ -18,7 +18,7 @@ const definition = { version: '2026.11.1', draft: false };
 const practice = aPractice({ emergencyNumber: '112', phone: '+1 404 555 0100' });
 
 const render = (path: string, language: Language, isWaiting = false) =>
-  renderPage({ path, language, practice, definition, isWaiting, template });
+  renderPage({ path, language, practice, definition, signOff: undefined, isWaiting, template });
 /** Text of a page as it is read. */
 const textOf = (html: string) =>
   html
@@ -164,6 +164,7 @@ describe('a practice without a phone', () => {
       language: 'en',
       practice: aPractice(),
       definition,
+      signOff: undefined,
       isWaiting: false,
       template,
     });
@@ -191,6 +192,7 @@ describe('the pages that are only read', () => {
       language: 'en',
       practice,
       definition: draft,
+      signOff: undefined,
       isWaiting: false,
       template,
     });

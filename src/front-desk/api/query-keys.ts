@@ -11,6 +11,8 @@ export const queryKeys = {
   ],
   request: (id: string) => ['request', id],
   wording: (version: string) => ['wording', version],
+  decisionMap: (version: string) => ['decision-map', version],
+  signOff: ['sign-off'],
   practice: ['practice'],
   people: ['people'],
   audit: (before: number | undefined) => ['audit', before ?? null],

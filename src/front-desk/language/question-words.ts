@@ -1,4 +1,5 @@
 import type { OptionText, QuestionTexts } from '../../text/contract.ts';
+import type { Names } from '../request/not-asked-words.ts';
 import { lookUp } from './look-up.ts';
 
 interface LooseQuestion {
@@ -17,4 +18,12 @@ export function optionWords(texts: QuestionTexts, question: string, option: stri
   const text = lookUp(questionWords(texts, question)?.options, option);
   if (text === undefined) return option;
   return typeof text === 'string' ? text : text.label;
+}
+
+/** Short names of questions, and labels of their options. */
+export function namesIn(texts: QuestionTexts): Names {
+  return {
+    question: (id) => questionWords(texts, id)?.summary ?? id,
+    option: (question, option) => optionWords(texts, question, option),
+  };
 }

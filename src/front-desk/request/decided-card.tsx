@@ -1,8 +1,11 @@
+import { Link } from 'wouter';
 import type { RequestPage } from '../../consultation/staff-api.ts';
 import { optionIds } from '../../rules/index.ts';
 import type { LevelReason, OptionId, Reason, StatusCause } from '../../rules/index.ts';
+import { Notice } from '../../ui/notice/notice.tsx';
 import { fillCount } from '../language/fill.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
+import { paths } from '../paths.ts';
 import { StatusChip } from '../worklist/chips.tsx';
 import { causesWords } from './cause-words.ts';
 import { RuleIds } from './rule-ids.tsx';
@@ -22,6 +25,7 @@ export function DecidedCard() {
   const texts = words.request.decided;
   return (
     <RequestCard title={texts.title} className="decided">
+      {!page.signOff && <Notice tone="care">{words.signOff.notSigned}</Notice>}
       {result.levelReasons.length > 0 && (
         <section className="stack-small">
           <h3>{texts.levelReasons}</h3>
@@ -41,6 +45,9 @@ export function DecidedCard() {
         <p>{texts.noOptions}</p>
       )}
       <NotMet ids={notMet.levels} title={texts.notMetLevels} />
+      <p className="screen-only">
+        <Link href={paths.pathOf(page.id)}>{words.howItDecides.seePath}</Link>
+      </p>
     </RequestCard>
   );
 }

@@ -24,7 +24,7 @@ export function VersionsCard() {
     <RequestCard title={texts.title} className="versions">
       <p>
         {signOff
-          ? fill(texts.signedOff, { name: signOff.by, date: dayWords(signOff.on, place.language) })
+          ? fill(texts.signedOff, { name: signOff.by, date: fullMomentWords(signOff.at, place) })
           : texts.notSignedOff}
       </p>
       <dl className="facts">

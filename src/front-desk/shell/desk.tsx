@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { RequestPage } from '../request/request-page.tsx';
 import { filterOf, paths } from '../paths.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
+import { HowItDecidesPage, RequestPathPage } from '../how-it-decides/how-it-decides-page.tsx';
 import { IdleWarning } from '../session/idle-warning.tsx';
 import { SignedInProvider, useSignedIn } from '../session/signed-in.tsx';
 import { useActivity } from '../session/use-activity.ts';
@@ -14,6 +15,7 @@ import { AuditPage } from '../settings/audit-page.tsx';
 import { PeoplePage } from '../settings/people-page.tsx';
 import { PracticePage } from '../settings/practice-page.tsx';
 import { RetentionPage } from '../settings/retention-page.tsx';
+import { SignOffPage } from '../sign-off/sign-off-page.tsx';
 import { chooseFilter } from '../worklist/queue-store.ts';
 import { QueuePane } from '../worklist/queue-pane.tsx';
 import { useWorklist } from '../worklist/use-worklist.ts';
@@ -73,6 +75,13 @@ function DeskPages() {
             {isOwner && location !== paths.practice && <SendIsOff />}
             <Switch>
               <Route path={paths.practice} component={PracticePage} />
+              <Route path={paths.signOff} component={SignOffPage} />
+              <Route path={paths.howItDecides} component={HowItDecidesPage} />
+              {readsRequests && (
+                <Route path="/front-desk/requests/:id/path">
+                  {({ id }) => <RequestPathPage key={id} id={id} />}
+                </Route>
+              )}
               <Route path={paths.account} component={AccountPage} />
               {isOwner && <Route path={paths.people} component={PeoplePage} />}
               {isOwner && <Route path={paths.retention} component={RetentionPage} />}

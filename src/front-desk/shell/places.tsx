@@ -45,6 +45,8 @@ export function Places() {
           <h2 className="places-heading">{texts.practiceHeading}</h2>
           <ul className="places-list">
             <Place href={paths.practice} location={location} label={texts.profile} />
+            <Place href={paths.howItDecides} location={location} label={texts.howItDecides} />
+            <Place href={paths.signOff} location={location} label={texts.signOff} />
             {isOwner && <Place href={paths.people} location={location} label={texts.people} />}
             {isOwner && (
               <Place href={paths.retention} location={location} label={texts.retention} />

@@ -5,6 +5,8 @@ import type { Language, PublicPractice } from '../../consultation/index.ts';
 export interface EmbeddedPractice extends PublicPractice {
   /** When the practice can be reached; empty while that is not known. */
   readonly hoursInWords: Readonly<Record<Language, string>>;
+  /** Who of the practice signed the rules, and when; missing while nobody has. */
+  readonly signedOff?: Readonly<Record<Language, string>>;
   /** The questions wait for a clinician's signature: nothing is asked. */
   readonly isWaiting?: boolean;
 }

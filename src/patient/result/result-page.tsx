@@ -153,7 +153,7 @@ function WhoWroteThis() {
       <h2>{words.result.whoWroteThis}</h2>
       <p>{words.result.articleBy}</p>
       {lines && <p>{fill(words.result.linesCarried, { lines })}</p>}
-      <p>{resultTexts.notSignedOff}</p>
+      <p>{practice.signedOff?.[language] ?? resultTexts.notSignedOff}</p>
       <p className="small quiet">
         {fill(words.version, { version: definition.version })}{' '}
         {definition.draft && `${words.draft} `}

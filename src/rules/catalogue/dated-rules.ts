@@ -9,7 +9,7 @@ import type { DatedRule } from '../rule.ts';
 import { undatedHealingRules } from './healing.ts';
 
 /** Days after which a scar no longer counts as under 6 weeks. Source: rules.md, timeReasonEnds. */
-const newScarDays = 42;
+export const newScarDays = 42;
 
 const bandFirstDays = Object.fromEntries(timeBands.map((band) => [band.id, band.firstDay]));
 

@@ -33,6 +33,7 @@ export const auditActions = [
   'role-changed',
   'practice-changed',
   'practice-confirmed',
+  'rules-signed',
   'audit-viewed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

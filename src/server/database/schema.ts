@@ -9,6 +9,7 @@ import type {
   RequestsTable,
   TombstonesTable,
 } from './tables/requests.ts';
+import type { SignOffsTable } from './tables/sign-offs.ts';
 
 /**
  * Every table, with portable column types: text, integer, instants as ISO text in UTC,
@@ -25,6 +26,7 @@ import type {
  * - `outbox`, `tombstones`: that something happened, and that something was erased.
  * - `practice_versions`: what the practice publishes about itself.
  * - `request_events`: what staff did with a request, when and with what outcome. No text.
+ * - `sign_offs`: which rules a clinician signed, who and when, and the comment. Nothing of patients.
  * - `staff_*`: names and addresses of staff, hashes of passwords, encrypted second factors.
  *
  * The level and the statuses are worked out from health answers and say a little about
@@ -39,5 +41,6 @@ export interface DatabaseSchema extends AccountTables, DeskTables {
   readonly audit_log: AuditLogTable;
   readonly audit_head: AuditHeadTable;
   readonly practice_versions: PracticeVersionsTable;
+  readonly sign_offs: SignOffsTable;
   readonly meta: MetaTable;
 }

@@ -8,6 +8,7 @@ import { recordView } from '../audit/record-view.ts';
 import { refuse, succeed } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { isCallFirst } from '../requests/waiting-order.ts';
+import { findSignOff } from '../sign-off/sign-off-repository.ts';
 import { listAskedQuestions } from './asked-questions.ts';
 import { redecide, toCurrent, toShownDecision } from './decided.ts';
 import type { Desk } from './desk-context.ts';
@@ -71,11 +72,19 @@ async function toPage(desk: Desk, opened: OpenedRequest): Promise<RequestPage> {
       practice: row.practice_version,
       consents: row.consents_version,
     },
-    // No version of the rules was signed by a physician yet.
-    signOff: null,
+    signOff: await signOffOf(desk, result.named),
     notes: toNotes(opened, names),
     timeline: toTimeline(opened, names),
   };
+}
+
+/** Of the definition that the person saw; it is looked up here and never a part of a result. */
+async function signOffOf(
+  { database }: Desk,
+  { provenance }: Result,
+): Promise<RequestPage['signOff']> {
+  const signed = await findSignOff(database, provenance.contentHash);
+  return signed ? { by: signed.by, at: signed.at } : null;
 }
 
 function toBrief(

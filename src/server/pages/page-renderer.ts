@@ -7,6 +7,8 @@ export interface PageRequest {
   readonly language: Language;
   readonly practice: PublicPractice;
   readonly definition: { readonly version: string; readonly draft: boolean };
+  /** Who of the practice signed that definition, and when; none while nobody has. */
+  readonly signOff: { readonly by: string; readonly at: string } | undefined;
   /** The questions wait for a clinician's signature: nothing is asked. */
   readonly isWaiting: boolean;
   /** The built HTML that the page is put into. */

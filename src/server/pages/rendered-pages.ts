@@ -1,4 +1,5 @@
 import type { PracticeVersion } from '../../consultation/index.ts';
+import type { SignOff } from '../../consultation/staff-api.ts';
 import type { ServedDefinition } from '../definitions/definition-store.ts';
 import { toPublicPractice } from '../practice-versions.ts';
 import { createHtmlPage } from './html-page.ts';
@@ -11,10 +12,11 @@ export type RenderedPages = (
   path: string,
   practice: PracticeVersion,
   definition: ServedDefinition,
+  signOff: SignOff | undefined,
   isWaiting: boolean,
 ) => HtmlPage;
 
-/** Renders every page once for each version of the profile and the definition, waiting or not. */
+/** Renders every page once for each version of the profile and the definition, signed, waiting or neither. */
 export function createRenderedPages(site: SitePages): RenderedPages {
   const nowhere = createHtmlPage('');
   let renderedFor = '';
@@ -23,11 +25,13 @@ export function createRenderedPages(site: SitePages): RenderedPages {
   function renderAll(
     practice: PracticeVersion,
     { version, draft }: ServedDefinition,
+    signOff: SignOff | undefined,
     isWaiting: boolean,
   ): void {
     const shared = {
       practice: toPublicPractice(practice),
       definition: { version, draft },
+      signOff,
       isWaiting,
       template: site.patientTemplate,
     };
@@ -40,10 +44,10 @@ export function createRenderedPages(site: SitePages): RenderedPages {
     );
   }
 
-  return (path, practice, definition, isWaiting) => {
-    const versions = [practice.version, definition.version, isWaiting].join(' ');
+  return (path, practice, definition, signOff, isWaiting) => {
+    const versions = [practice.version, definition.version, signOff?.at, isWaiting].join(' ');
     if (versions !== renderedFor) {
-      renderAll(practice, definition, isWaiting);
+      renderAll(practice, definition, signOff, isWaiting);
       renderedFor = versions;
     }
     return pages.get(path) ?? pages.get(notFoundPaths[languageOf(path)]) ?? nowhere;

@@ -11,6 +11,7 @@ import type { SitePages } from '../pages/page-renderer.ts';
 import { createRenderedPages } from '../pages/rendered-pages.ts';
 import { readCurrentPractice } from '../practice-versions.ts';
 import { createProblem, sendProblem } from '../problem-reply.ts';
+import { findSignOff } from '../sign-off/sign-off-repository.ts';
 
 /** Files with a hash in their name never change. */
 const hashedFolder = 'assets/';
@@ -25,9 +26,11 @@ export async function registerPages(
 ): Promise<void> {
   const pages = createRenderedPages(site);
   const read = async (path: string): Promise<HtmlPage> => {
+    const definition = definitions.current();
+    const signOff = await findSignOff(database, definition.contentHash);
     const { waiting } = await readInForce({ definitions, signOffs });
-    const isWaiting = waiting !== undefined;
-    return pages(path, await readCurrentPractice(database), definitions.current(), isWaiting);
+    const practice = await readCurrentPractice(database);
+    return pages(path, practice, definition, signOff, waiting !== undefined);
   };
   // At start, so that a page that cannot be made is noticed now.
   await read('/');

@@ -5,10 +5,10 @@ import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { createDefinitionStore } from '../definitions/release-store.ts';
 import type { DefinitionStore } from '../definitions/definition-store.ts';
-import { noSignOffs } from '../definitions/sign-offs.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { createLogger } from '../logging.ts';
 import { loadSite } from '../pages/load-site.ts';
+import { createSignOffs } from '../sign-off/sign-off-repository.ts';
 import { createUnitOfWork } from '../unit-of-work.ts';
 import { holdFolder } from './hold-folder.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -47,7 +47,7 @@ export async function composeServer(
       vault,
       clock,
       definitions,
-      signOffs: noSignOffs,
+      signOffs: createSignOffs(database),
       sessions: createSessionReader({ database, vault, clock, settings }),
       logger: createLogger(),
       pages: await loadSite(),

@@ -36,10 +36,26 @@ describe('the hours of a practice', () => {
 describe('the practice in the page', () => {
   it('cannot end its block of data, whatever an owner types', () => {
     const name = '</script><script>alert(1)</script><!--';
-    const element = practiceElement(describePractice(aPractice({ name })));
+    const element = practiceElement(describePractice(aPractice({ name }), undefined));
     expect(element.match(/<\/?script/gu)).toEqual(['<script', '</script']);
     expect(element).not.toContain('<!--');
     const json = /^<script[^>]*>(.*)<\/script>$/su.exec(element)?.[1] ?? '';
     expect(JSON.parse(json)).toMatchObject({ name });
+  });
+
+  it('says nothing of a signature while there is none', () => {
+    expect(describePractice(aPractice(), undefined)).not.toHaveProperty('signedOff');
+  });
+
+  it('says who confirmed the rules, on which day of the practice, in both languages', () => {
+    // Three in the morning in UTC is still the evening before in Atlanta.
+    const signOff = { by: 'Dr. Ana Ruiz', at: '2026-11-03T03:00:00.000Z' };
+    const inAtlanta = aPractice({ timeZone: 'America/New_York' });
+    expect(describePractice(inAtlanta, signOff).signedOff).toEqual({
+      en: 'Dr. Ana Ruiz of this practice has read and confirmed these rules. That was on November 2, 2026.',
+      es: 'Dr. Ana Ruiz, de este consultorio, leyó y confirmó estas reglas. Fue el 2 de noviembre de 2026.',
+    });
+    const inUtc = describePractice(aPractice({ timeZone: null }), signOff).signedOff;
+    expect(inUtc?.en).toContain('November 3, 2026');
   });
 });

@@ -53,6 +53,9 @@ const wanted: { readonly [Id in StaffRouteId]: AccessRule } = {
   retentionPreview: ['owner'],
   runRetention: ['owner'],
   wording: desk,
+  decisionMap: everyone,
+  signOff: everyone,
+  signRules: ['clinician'],
   audit: ['owner', 'auditor'],
 };
 

@@ -4,8 +4,13 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import type { PageRequest, SitePages } from '../../../src/server/pages/page-renderer.ts';
+import { signCurrentRules } from '../../support/server/sign-off.ts';
 import { confirmedProfile, savePractice } from '../../support/server/submission.ts';
-import { createTestApp, createTestFolder } from '../../support/server/test-app.ts';
+import {
+  createTestApp,
+  createTestDependencies,
+  createTestFolder,
+} from '../../support/server/test-app.ts';
 import { createTestDefinitions, testDefinition } from '../../support/server/test-definitions.ts';
 
 /** A built site with a renderer that says what it was asked for. */
@@ -67,6 +72,28 @@ describe('the patient’s pages', () => {
     expect((await read(app, '/help')).payload).toContain(confirmedProfile.phone);
     expect(asked).toHaveLength(atStart * 2);
     expect(asked.at(-1)).toMatchObject({ practice: { version: 1, canSend: true } });
+  });
+
+  it('are made again when a clinician has signed the rules', async () => {
+    const { site, asked } = await createSite();
+    const { app, dependencies } = await createTestApp({ pages: site });
+    expect(asked.map(({ signOff }) => signOff)).not.toContainEqual(expect.anything());
+    await signCurrentRules(dependencies, 'Dr. Ana Ruiz');
+    await read(app, '/es/about');
+    expect(asked.at(-1)?.signOff).toMatchObject({
+      by: 'Dr. Ana Ruiz',
+      at: '2026-11-02T14:00:00.000Z',
+    });
+  });
+
+  it('say nothing of a signature under other rules', async () => {
+    const { site, asked } = await createSite();
+    const before = { ...testDefinition, version: 'test-0', contentHash: 'a'.repeat(64) };
+    const dependencies = await createTestDependencies();
+    const asThen = { ...dependencies, definitions: createTestDefinitions(before) };
+    await signCurrentRules(asThen, 'Dr. Ana Ruiz');
+    await createTestApp({ ...dependencies, pages: site });
+    expect(asked.at(-1)?.signOff).toBeUndefined();
   });
 
   it('are made anew when the definition that waits is signed', async () => {

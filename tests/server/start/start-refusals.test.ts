@@ -233,14 +233,11 @@ describe('a newer version that is started while the one before still runs', () =
       const rows = await known.selectFrom('kysely_migration').select('name').execute();
       return rows.map(({ name }) => name);
     };
-    await database.schema.dropTable('request_events').execute();
-    for (const column of ['close_reason', 'changed_at']) {
-      await database.schema.alterTable('requests').dropColumn(column).execute();
-    }
+    await database.schema.dropTable('sign_offs').execute();
     await database
       .$extendTables<{ kysely_migration: { name: string } }>()
       .deleteFrom('kysely_migration')
-      .where('name', '>=', '0003-desk')
+      .where('name', '=', '0005-sign-offs')
       .execute();
     const older = await names();
     const freeFolder = holdFolder(data);
@@ -256,7 +253,7 @@ describe('a newer version that is started while the one before still runs', () =
     );
     await brought.database.destroy();
     expect(await readdir(join(data, 'copies'))).toEqual([
-      'before-0003-desk-2026-11-02T14-00-00-000Z.sqlite',
+      'before-0005-sign-offs-2026-11-02T14-00-00-000Z.sqlite',
     ]);
   });
 });

@@ -13,6 +13,8 @@ import { accessTexts as accessEn } from '../../../src/text/en/staff/access.ts';
 import { frameTexts as frameEn } from '../../../src/text/en/staff/frame.ts';
 import { practiceTexts as practiceEn } from '../../../src/text/en/staff/practice.ts';
 import { requestTexts as requestEn } from '../../../src/text/en/staff/request.ts';
+import { howItDecidesTexts as howItDecidesEn } from '../../../src/text/en/staff/how-it-decides.ts';
+import { signOffTexts as signOffEn } from '../../../src/text/en/staff/sign-off.ts';
 import { worklistTexts as worklistEn } from '../../../src/text/en/staff/worklist.ts';
 import { aboutTexts as aboutEs } from '../../../src/text/es/about.ts';
 import { carePageTexts as carePageEs, careTexts as careEs } from '../../../src/text/es/care.ts';
@@ -28,6 +30,8 @@ import { accessTexts as accessEs } from '../../../src/text/es/staff/access.ts';
 import { frameTexts as frameEs } from '../../../src/text/es/staff/frame.ts';
 import { practiceTexts as practiceEs } from '../../../src/text/es/staff/practice.ts';
 import { requestTexts as requestEs } from '../../../src/text/es/staff/request.ts';
+import { howItDecidesTexts as howItDecidesEs } from '../../../src/text/es/staff/how-it-decides.ts';
+import { signOffTexts as signOffEs } from '../../../src/text/es/staff/sign-off.ts';
 import { worklistTexts as worklistEs } from '../../../src/text/es/staff/worklist.ts';
 import type {
   AboutTexts,
@@ -46,6 +50,8 @@ import type {
   RequestTexts,
   WorklistTexts,
 } from '../../../src/text/staff-interface-contract.ts';
+import type { HowItDecidesTexts } from '../../../src/text/staff-how-it-decides-contract.ts';
+import type { SignOffTexts } from '../../../src/text/staff-sign-off-contract.ts';
 
 /** Every word that a patient can read, by where it stands. */
 export interface Wording {
@@ -92,6 +98,8 @@ export interface StaffWording {
   readonly practice: PracticeTexts;
   readonly request: RequestTexts;
   readonly worklist: WorklistTexts;
+  readonly howItDecides: HowItDecidesTexts;
+  readonly signOff: SignOffTexts;
 }
 
 export const staffWording: { readonly [Id in Language]: StaffWording } = {
@@ -100,6 +108,8 @@ export const staffWording: { readonly [Id in Language]: StaffWording } = {
     frame: frameEn,
     practice: practiceEn,
     request: requestEn,
+    howItDecides: howItDecidesEn,
+    signOff: signOffEn,
     worklist: worklistEn,
   },
   es: {
@@ -107,6 +117,8 @@ export const staffWording: { readonly [Id in Language]: StaffWording } = {
     frame: frameEs,
     practice: practiceEs,
     request: requestEs,
+    howItDecides: howItDecidesEs,
+    signOff: signOffEs,
     worklist: worklistEs,
   },
 };

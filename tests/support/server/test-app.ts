@@ -2,13 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { Migrator } from 'kysely/migration';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { noSessions } from '../../../src/server/access/session-reader.ts';
 import { buildApp } from '../../../src/server/app.ts';
 import { connectSqlite } from '../../../src/server/database/connect.ts';
+import type { Connection } from '../../../src/server/database/connect.ts';
 import { migrateToLatest } from '../../../src/server/database/migrate.ts';
-import { noSignOffs } from '../../../src/server/definitions/sign-offs.ts';
+import { migrations } from '../../../src/server/database/migrations/index.ts';
+import { createSignOffs } from '../../../src/server/sign-off/sign-off-repository.ts';
 import type { AppDependencies } from '../../../src/server/dependencies.ts';
 import { createUnitOfWork } from '../../../src/server/unit-of-work.ts';
 import { createAesVault, keyBytes } from '../../../src/server/vault/aes-vault.ts';
@@ -30,11 +33,19 @@ export async function createTestFolder(): Promise<string> {
   return folder;
 }
 
-/** A migrated database in a file of its own, closed when the test ends. */
-export async function createTestDatabase(): Promise<AppDependencies['database']> {
+/** Brings a database to the latest version, or to the one that a migration made. */
+export async function migrateAsFarAs(database: Connection, lastMigration?: string): Promise<void> {
+  if (lastMigration === undefined) return migrateToLatest(database);
+  const provider = { getMigrations: async () => ({ ...migrations }) };
+  const { error } = await new Migrator({ db: database, provider }).migrateTo(lastMigration);
+  if (error !== undefined) throw new Error('a migration failed', { cause: error });
+}
+
+/** A database in a file of its own, migrated as far as it should be, closed when the test ends. */
+export async function createTestDatabase(lastMigration?: string): Promise<Connection> {
   const database = connectSqlite(join(await createTestFolder(), 'database.sqlite'));
   onTestFinished(() => database.destroy());
-  await migrateToLatest(database);
+  await migrateAsFarAs(database, lastMigration);
   return database;
 }
 
@@ -50,7 +61,7 @@ export async function createTestDependencies(
     vault: createAesVault(testMasterKey),
     clock: { now: () => testInstant },
     definitions: createTestDefinitions(testDefinition),
-    signOffs: noSignOffs,
+    signOffs: createSignOffs(database),
     sessions: noSessions,
     logger: pino({ enabled: false }),
     pages: undefined,

@@ -1,12 +1,22 @@
 import type { Language } from '../../../consultation/index.ts';
 import { staffRoutes } from '../../../consultation/staff-api.ts';
+import { mapDecision } from '../../../rules/index.ts';
 import type { RegisterRoutes } from '../../dependencies.ts';
 import type { ServedDefinition } from '../../definitions/definition-store.ts';
 import { refuse, succeed } from '../../outcome.ts';
+import { findSignOff } from '../../sign-off/sign-off-repository.ts';
 import { registerStaffRoute } from './staff-route.ts';
 
-/** The words in which a version of the definition asks its questions. */
-export const registerDefinitionRoutes: RegisterRoutes = (app, { definitions }) => {
+/** How a version of the definition decides, and the words in which it asks its questions. */
+export const registerDefinitionRoutes: RegisterRoutes = (app, { definitions, database }) => {
+  registerStaffRoute(app, staffRoutes.decisionMap, async ({ params: { version } }) => {
+    const definition =
+      version === 'current' ? definitions.current() : definitions.byVersion(version);
+    if (!definition) return refuse('not-found');
+    const signed = await findSignOff(database, definition.contentHash);
+    const signOff = signed ? { by: signed.by, at: signed.at } : null;
+    return succeed({ map: mapDecision(definition), signOff });
+  });
   registerStaffRoute(app, staffRoutes.wording, async ({ params }) => {
     const definition = definitions.byVersion(params.version);
     if (!definition) return refuse('not-found');

@@ -5,6 +5,7 @@ import { registerDefinitionRoutes } from './definitions.ts';
 import { registerPracticeRoutes } from './practice.ts';
 import { registerDeskRoutes } from './requests.ts';
 import { registerSessionRoutes } from './sessions.ts';
+import { registerSignOffRoutes } from './sign-off.ts';
 
 /** Every route of the staff's side. */
 export const registerStaffRoutes: RegisterRoutes = (app, dependencies) => {
@@ -14,4 +15,5 @@ export const registerStaffRoutes: RegisterRoutes = (app, dependencies) => {
   registerDeskRoutes(app, dependencies);
   registerPracticeRoutes(app, dependencies);
   registerDefinitionRoutes(app, dependencies);
+  registerSignOffRoutes(app, dependencies);
 };

@@ -37,7 +37,7 @@ export const recordsTexts: RecordsTexts = {
     you: 'you',
     roleMeanings: {
       owner: 'Everything, with the profile, people and erasing.',
-      clinician: 'Reads requests and works on them.',
+      clinician: 'Reads requests, works on them, and signs the rules.',
       desk: 'Reads requests and works on them.',
       auditor: 'Reads the audit log, and no request.',
     },
@@ -90,6 +90,7 @@ export const recordsTexts: RecordsTexts = {
       'role-changed': 'Role changed',
       'practice-changed': 'Profile saved',
       'practice-confirmed': 'Profile confirmed',
+      'rules-signed': 'Rules signed',
       'audit-viewed': 'Audit log opened',
       'worklist-viewed': 'List opened',
     },

@@ -192,8 +192,8 @@ export const requestTexts: RequestTexts = {
     practice: 'Practice profile',
     consents: 'Consent texts',
     answeredOn: 'Answered on',
-    signedOff: 'The rules were signed by {name} on {date}.',
-    notSignedOff: 'No physician of this practice has signed these rules yet.',
+    signedOff: '{name} confirmed these rules on {date}.',
+    notSignedOff: 'A physician of this practice has not confirmed these rules yet.',
     consentTitle: 'Consents',
     consentIds: {
       'consent-contact': 'May be contacted about this request',

@@ -37,7 +37,7 @@ export const recordsTexts: RecordsTexts = {
     you: 'usted',
     roleMeanings: {
       owner: 'Todo, también los datos del consultorio, el personal y borrar.',
-      clinician: 'Lee las solicitudes y trabaja con ellas.',
+      clinician: 'Lee las solicitudes, trabaja con ellas y firma las reglas.',
       desk: 'Lee las solicitudes y trabaja con ellas.',
       auditor: 'Lee el registro, y ninguna solicitud.',
     },
@@ -90,6 +90,7 @@ export const recordsTexts: RecordsTexts = {
       'role-changed': 'Función cambiada',
       'practice-changed': 'Datos guardados',
       'practice-confirmed': 'Datos confirmados',
+      'rules-signed': 'Reglas firmadas',
       'audit-viewed': 'Registro abierto',
       'worklist-viewed': 'Lista abierta',
     },

@@ -193,8 +193,8 @@ export const requestTexts: RequestTexts = {
     practice: 'Datos del consultorio',
     consents: 'Textos de consentimiento',
     answeredOn: 'Contestada el',
-    signedOff: 'Firmó las reglas {name}, el {date}.',
-    notSignedOff: 'Ningún médico de este consultorio ha firmado todavía estas reglas.',
+    signedOff: '{name} confirmó estas reglas el {date}.',
+    notSignedOff: 'Un médico de este consultorio aún no ha confirmado estas reglas.',
     consentTitle: 'Consentimientos',
     consentIds: {
       'consent-contact': 'Se le puede contactar por esta solicitud',

@@ -1,0 +1,100 @@
+import type { HowItDecidesTexts } from '../../staff-how-it-decides-contract.ts';
+
+/** The decision as a picture and as tables. */
+export const howItDecidesTexts: HowItDecidesTexts = {
+  title: 'How it decides',
+  lead: 'The whole way from answers to a result, drawn from the same data that decides. Every rule that is true counts, and the most careful one wins.',
+  pathTitle: 'The path of {name}',
+  pathLead: 'What was asked and what counted for this request stands out. Everything else is pale.',
+  definition: 'Rules {definition}',
+  proposal:
+    'What the article does not say is a proposal until a physician of the practice has confirmed it.',
+  backToRequest: 'Back to the request',
+  seePath: 'See the path of this request as a picture',
+  print: 'Print',
+  contents: 'On this page',
+  unknownVersion: 'The rules of this request are not kept here any more, so nothing can be drawn.',
+  parts: {
+    questions: {
+      title: '1. What is asked, and what ends it',
+      lead: 'The questions in their order. An answer on the right ends them: then there is no option, only what to do.',
+    },
+    matching: {
+      title: '2. Is an option a topic at all?',
+      lead: 'Each option needs a goal that fits. The one in a clinic also needs a procedure beside it.',
+    },
+    holding: {
+      title: '3. What holds an option back',
+      lead: 'Each option runs down its line. What stands on the line holds it back, or comes with it as a caution.',
+    },
+    times: {
+      title: '4. How long something counts',
+      lead: 'Days since a procedure or a scar. While a bar lasts, its rule counts. Not sure of the date counts as inside.',
+    },
+    result: {
+      title: '5. What comes out',
+      lead: 'For each option, the first line from the top that is true.',
+    },
+  },
+  tables: 'The same as tables',
+  tablesLead: 'Everything in the pictures, to read line by line.',
+  toTables: 'To the tables',
+  picture: '{title}. The tables below say the same.',
+  legend: {
+    always: 'asked of everyone who gets to this section',
+    sometimes: 'asked only after certain answers in this section',
+    own: 'counted for this request',
+  },
+  ends: 'Ends here',
+  onward: 'Otherwise on',
+  severalAnswers: 'Several answers together',
+  effects: {
+    matches: 'Fits',
+    'does-not-match': 'Does not fit',
+    partner: 'Procedure',
+    excludes: 'Ruled out',
+    review: 'Ask first',
+    'not-now': 'Not for now',
+    caution: 'Caution',
+  },
+  onlyWith: 'only with {answers}',
+  days: { one: '{count} day', other: '{count} days' },
+  dayAxis: 'Days since',
+  statuses: {
+    'medical-grade': {
+      'not-suggested': 'No goal fits, no procedure stands beside it, or something rules it out.',
+      'not-now': 'A rule says not for now.',
+      'ask-first': 'At least one rule says that a clinician must look first.',
+      'worth-discussing': 'It fits, and nothing holds it back. Cautions come with it.',
+    },
+    topical: {
+      'not-suggested': 'No goal fits, or something rules it out.',
+      'not-now': 'The skin that it would go on is, or may be, still healing.',
+      'ask-first': 'At least one rule says that a clinician must look first.',
+      'worth-discussing': 'It fits, and nothing holds it back. Cautions come with it.',
+    },
+  },
+  levelsLead: 'What the result page says at the top:',
+  levels: {
+    topics: 'At least one option is worth discussing.',
+    'ask-first': 'None is, but one says ask first or not for now.',
+    'no-match': 'No option is a topic.',
+  },
+  columns: {
+    section: 'Section',
+    question: 'Question',
+    asked: 'Asked',
+    ends: 'What ends the questions here',
+    rule: 'Answer or rule',
+    sources: 'Sources',
+    days: 'Days',
+    own: 'This request',
+    status: 'Comes out',
+    when: 'When',
+  },
+  askedAlways: 'Always, once this far',
+  askedBecauseOf: 'Depends on: {questions}',
+  notAsked: 'not asked',
+  nothing: '–',
+  holds: 'counted',
+};

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '../../src/questions/index.ts';
+import { decision, mapDecision } from '../../src/rules/index.ts';
+
+const map = mapDecision({ version: 'test-1', contentHash: '', questionnaire, decision });
+const all = [...map.matching, ...map.holding];
+const ruleOf = (id: string) => all.find((rule) => rule.id === id);
+
+describe('the map of the decision', () => {
+  it('has every question once, in the section that asks it, in order', () => {
+    const ids = map.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+    expect(ids).toEqual(questionnaire.questions.map(({ id }) => id));
+    expect(map.sections.map(({ id }) => id)).toEqual([
+      'right-now',
+      'you',
+      'goals',
+      'procedures',
+      'health',
+      'priorities',
+    ]);
+  });
+
+  it('has every rule once', () => {
+    const ids = decision.rules.map(({ id }) => id);
+    expect(all.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('puts what ends the questions where its last answer is given', () => {
+    // questionnaire.md, "Where it ends"; rules.md, "Levels".
+    const ends = (section: string) =>
+      map.sections.find(({ id }) => id === section)?.ends.map(({ id, level }) => [id, level]);
+    expect(ends('right-now')).toHaveLength(15);
+    expect(ends('you')).toEqual([['age.under-18', 'under-age']]);
+    expect(ends('goals')).toEqual([]);
+    expect(ends('procedures')).toEqual([['treated-skin.raw-and-late', 'this-week']]);
+    expect(ends('health')).toEqual([
+      ['recent-illness.fever-after-procedure', 'same-day'],
+      ['product-reaction.still-there', 'this-week'],
+    ]);
+    expect(ends('priorities')).toEqual([]);
+  });
+
+  it('says what a rule does to each option, and with which other answer only', () => {
+    // rules.md, "What holds an option back" and "Healing and time".
+    expect(ruleOf('medicines.blood-thinner')).toMatchObject({
+      section: 'health',
+      question: 'medicines',
+      effects: { 'medical-grade': { kind: 'review', onlyWith: [] } },
+    });
+    expect(ruleOf('when-surgery.inside-its-gate')).toMatchObject({
+      section: 'procedures',
+      question: 'recent-procedures',
+      effects: {
+        'medical-grade': { kind: 'review', onlyWith: [] },
+        topical: {
+          kind: 'not-now',
+          onlyWith: [{ question: 'same-area', options: ['yes', 'not-sure'] }],
+        },
+      },
+    });
+    expect(ruleOf('partner-procedure.recent')?.question).toBeNull();
+    expect(ruleOf('setting.home')?.effects.topical).toBeUndefined();
+  });
+
+  it('has the gates and spans of rules.md, in days', () => {
+    expect(Object.fromEntries(map.times.map(({ rule, days }) => [rule.id, days]))).toEqual({
+      'when-microneedling.inside-its-gate': 7,
+      'when-rf-microneedling.inside-its-gate': 14,
+      'when-light-laser.inside-its-gate': 7,
+      'when-resurfacing-laser.inside-its-gate': 28,
+      'when-light-peel.inside-its-gate': 7,
+      'when-medium-or-deep-peel.inside-its-gate': 60,
+      'when-surgery.inside-its-gate': 42,
+      'when-prp.inside-its-gate': 14,
+      'when-exosome-treatment.inside-its-gate': 14,
+      'when-other-or-not-sure.inside-its-gate': 60,
+      'when-filler.inside-its-span': 14,
+      'when-filler.before-a-planned-procedure': 14,
+      'when-wrinkle-relaxer.inside-its-span': 14,
+      'scar-age.under-6-weeks': 42,
+    });
+    expect(map.bands.at(0)).toEqual({ id: '0-to-3-days', firstDay: 0, lastDay: 3 });
+    expect(map.bands.at(-1)).toEqual({ id: 'over-60-days', firstDay: 61, lastDay: null });
+  });
+});
