@@ -25,7 +25,7 @@ export type {
   PracticeVersion,
   PublicPractice,
 } from './practice.ts';
-export { acknowledgementSchema, problemSchema } from './problem.ts';
+export { acknowledgementSchema, problemSchema, requestProblemSchema } from './problem.ts';
 export type { Acknowledgement, Problem, ProblemCode } from './problem.ts';
 export { roles } from './roles.ts';
 export type { AccessRule, Role } from './roles.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Every reason for which the server refuses something. Pages decide by these, never by status. */
-export const problemCodes = [
+/** Reasons for which a request is not taken: all that the patient's page can hear. */
+const requestProblemCodes = [
   'already-received',
   'erased',
   'malformed',
@@ -17,20 +17,25 @@ export const problemCodes = [
   'request-not-possible',
   'practice-not-confirmed',
   'sent-for-missing',
+  'not-found',
+  'wrong-origin',
+  'busy',
+  'internal',
+] as const;
+
+/** Every reason for which the server refuses something. Pages decide by these, never by status. */
+export const problemCodes = [
+  ...requestProblemCodes,
   'not-signed-in',
   'second-factor-needed',
   'not-allowed',
-  'not-found',
   'stale',
   'transition-not-possible',
   'other-definition',
   'already-signed',
-  'wrong-origin',
   'sign-in-failed',
   'link-not-valid',
   'password-refused',
-  'busy',
-  'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -48,6 +53,12 @@ export const problemSchema = z.object({
   versions: z.optional(z.object({ yours: z.int(), current: z.int() })),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+/** What the patient's page reads of a problem: why its request was not taken. */
+export const requestProblemSchema = z.object({
+  code: z.enum(requestProblemCodes),
+  receivedAt: z.optional(z.iso.datetime()),
+});
 
 /** The only answer that acknowledges a request. */
 export const acknowledgementSchema = z.object({

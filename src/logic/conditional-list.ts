@@ -1,4 +1,4 @@
-import { awaitedAnswers } from './awaited-answers.ts';
+import { answerKey, awaitedAnswers } from './awaited-answers.ts';
 import type { Condition } from './condition.ts';
 
 /** Something that counts where its condition holds, or always. */
@@ -6,18 +6,11 @@ interface Conditional {
   readonly when?: Condition;
 }
 
-/** Places in a list by the answer that they wait for. */
-interface Places {
-  readonly always: readonly number[];
-  readonly byQuestion: ReadonlyMap<string, PlacesOfQuestion>;
-}
-
-interface PlacesOfQuestion {
-  readonly onAnyAnswer: number[];
-  readonly byOption: Map<string, number[]>;
-}
+/** Places in a list by the answer that they wait for; under no answer, those that wait for none. */
+type Places = ReadonlyMap<string, readonly number[]>;
 
 const known = new WeakMap<readonly Conditional[], Places>();
+const noAnswer = '';
 
 /**
  * The entries of a list whose condition these answers can have made true, in order. Which
@@ -29,14 +22,11 @@ export function withinReach<Entry extends Conditional>(
   entries: readonly Entry[],
   answers: ReadonlyMap<string, readonly string[]>,
 ): Entry[] {
-  const { always, byQuestion } = placesOf(entries);
-  const reached = new Set(always);
+  const places = placesOf(entries);
+  const reached = new Set(places.get(noAnswer));
   for (const [question, options] of answers) {
-    const places = byQuestion.get(question);
-    if (!places) continue;
-    for (const place of places.onAnyAnswer) reached.add(place);
-    for (const option of options) {
-      for (const place of places.byOption.get(option) ?? []) reached.add(place);
+    for (const option of ['', ...options]) {
+      for (const place of places.get(answerKey(question, option)) ?? []) reached.add(place);
     }
   }
   return [...reached].sort((one, other) => one - other).flatMap((place) => entries[place] ?? []);
@@ -45,22 +35,14 @@ export function withinReach<Entry extends Conditional>(
 function placesOf(entries: readonly Conditional[]): Places {
   const found = known.get(entries);
   if (found) return found;
-  const always: number[] = [];
-  const byQuestion = new Map<string, PlacesOfQuestion>();
+  const places = new Map<string, number[]>();
   for (const [place, { when }] of entries.entries()) {
-    const awaited = when && awaitedAnswers(when);
-    if (!awaited) always.push(place);
-    for (const { question, option } of awaited ?? []) {
-      const places: PlacesOfQuestion = byQuestion.get(question) ?? {
-        onAnyAnswer: [],
-        byOption: new Map(),
-      };
-      byQuestion.set(question, places);
-      if (option === undefined) places.onAnyAnswer.push(place);
-      else places.byOption.set(option, [...(places.byOption.get(option) ?? []), place]);
+    for (const key of (when && awaitedAnswers(when)) ?? [noAnswer]) {
+      const waiting = places.get(key) ?? [];
+      places.set(key, waiting);
+      waiting.push(place);
     }
   }
-  const places = { always, byQuestion };
   known.set(entries, places);
   return places;
 }

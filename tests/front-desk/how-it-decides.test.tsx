@@ -91,7 +91,7 @@ describe('the path of a request', () => {
         : { asked: false as const, because: { kind: 'ended' as const, endings: [] } }),
     }));
     const notMet = { levels: [], 'medical-grade': [], topical: [] };
-    return ownPathOf({ questions, shown: { result: decided.result, notMet } });
+    return ownPathOf({ questions, shown: { result: decided.result, notMet, explanation: null } });
   }
 
   it('has what was asked and answered, and the rules that counted for each option', () => {

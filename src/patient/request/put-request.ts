@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { acknowledgementSchema, problemSchema } from '../../consultation/index.ts';
+import { acknowledgementSchema, requestProblemSchema } from '../../consultation/index.ts';
 import type { ProblemCode } from '../../consultation/index.ts';
 import type { Received } from '../draft/draft.ts';
 import { toHex } from '../journey/request-id.ts';
@@ -55,7 +55,7 @@ async function readAnswer(response: Response, id: string, text: string): Promise
       return { kind: 'received', received: { kind: 'acknowledged', code, receivedAt } };
     }
   }
-  const problem = z.safeParse(problemSchema, body);
+  const problem = z.safeParse(requestProblemSchema, body);
   if (!problem.success) return { kind: 'not-sent', isLimited: false, retryAfter };
   const { code, receivedAt = '' } = problem.data;
   if (code === 'already-received') {
