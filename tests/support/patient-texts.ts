@@ -7,6 +7,7 @@ import * as privacyEn from '../../src/text/en/privacy.ts';
 import * as questionsEn from '../../src/text/en/questions.ts';
 import * as resultEn from '../../src/text/en/result.ts';
 import * as saidEn from '../../src/text/en/said-by-sources.ts';
+import * as signOffEn from '../../src/text/en/sign-off.ts';
 import * as sourcesEn from '../../src/text/en/sources.ts';
 import * as aboutEs from '../../src/text/es/about.ts';
 import * as careEs from '../../src/text/es/care.ts';
@@ -16,6 +17,7 @@ import * as privacyEs from '../../src/text/es/privacy.ts';
 import * as questionsEs from '../../src/text/es/questions.ts';
 import * as resultEs from '../../src/text/es/result.ts';
 import * as saidEs from '../../src/text/es/said-by-sources.ts';
+import * as signOffEs from '../../src/text/es/sign-off.ts';
 import * as sourcesEs from '../../src/text/es/sources.ts';
 
 /** One string that a patient can read, by its path: `questions.questions.age.title`. */
@@ -35,6 +37,7 @@ const modules = {
     questions: questionsEn,
     result: resultEn,
     'said-by-sources': saidEn,
+    'sign-off': signOffEn,
     sources: sourcesEn,
   },
   es: {
@@ -46,6 +49,7 @@ const modules = {
     questions: questionsEs,
     result: resultEs,
     'said-by-sources': saidEs,
+    'sign-off': signOffEs,
     sources: sourcesEs,
   },
 } as const satisfies Record<Language, Record<string, object>>;

@@ -151,7 +151,7 @@ function endingPage(read: Read, level: CareLevel, result: Result): ReadPage {
     texts: [
       ...careTexts(read, level),
       ...read('care.why', 'care.change'),
-      ...(mayAsk ? read('interface.ending.request') : []),
+      ...(mayAsk ? read('interface.result.ask') : []),
       ...result.levelReasons.flatMap(({ id }) => read(`care.reasons.${id}`)),
       ...result.advice.flatMap(({ id }) => read('care.advice', `result.advice.${id}`)),
     ],
@@ -161,7 +161,7 @@ function endingPage(read: Read, level: CareLevel, result: Result): ReadPage {
 function choiceTexts(read: Read, result: Result): PatientText[] {
   const statusOf = (choice: string): PatientText[] => {
     const option = optionIds.find((id) => id === choice);
-    if (!option) return read('interface.result.always', 'interface.result.alwaysWhy');
+    if (!option) return read('interface.result.always');
     return [
       ...read(`result.statuses.${result.options?.[option].status}`),
       ...whyOf(read, option, result),
