@@ -55,7 +55,7 @@ const modules = {
 } as const satisfies Record<Language, Record<string, object>>;
 
 /** Every string within wording that is data. */
-export function textsIn(value: unknown, id: string): PatientText[] {
+function textsIn(value: unknown, id: string): PatientText[] {
   if (typeof value === 'string') return [{ id, text: value }];
   if (typeof value !== 'object' || value === null) throw new Error(`${id} is not wording as data`);
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${id}.${key}`));
