@@ -1,6 +1,7 @@
 export { readAnswer } from './answer-schema.ts';
 export type { AnswerProblem } from './answer-schema.ts';
 export { endings } from './endings.ts';
+export { answersOfEveryCaller } from './every-caller.ts';
 export type { EndingId } from './endings.ts';
 export type { ProcedureId } from './procedures.ts';
 export { briefParts, sectionIds } from './question.ts';

@@ -1,7 +1,7 @@
 import type { RequestPage } from '../../consultation/staff-api.ts';
 import { mergeCauses } from '../../logic/index.ts';
 import type { Cause } from '../../logic/index.ts';
-import { briefParts, questionnaire } from '../../questions/index.ts';
+import { answersOfEveryCaller, briefParts, questionnaire } from '../../questions/index.ts';
 import type { BriefPart } from '../../questions/index.ts';
 import { optionIds } from '../../rules/index.ts';
 import type { OptionId, OptionStatus, Reason, Result } from '../../rules/index.ts';
@@ -40,9 +40,6 @@ const holdsBack: { readonly [Status in OptionStatus]: readonly Reason['effect'][
   'not-suggested': ['excludes'],
 };
 
-/** Every caller is an adult: beside another cause that explains nothing. */
-const commonplace: readonly Cause[] = [{ question: 'age', options: ['18-to-21', '22-or-over'] }];
-
 /** The decision that counts now: with corrected answers where there are any. */
 export function decidedNow({ corrected, shown }: RequestPage): RequestPage['shown'] {
   return corrected?.kind === 'decided' ? corrected.decided : shown;
@@ -70,7 +67,7 @@ export function briefOf(page: RequestPage): Brief {
     level: result.level,
     levelBecause: withoutCauses(
       mergeCauses(result.levelReasons.flatMap(({ answers }) => answers)),
-      commonplace,
+      answersOfEveryCaller,
     ),
     about: page.brief.about,
     options: optionIds.flatMap((option, place) => {
