@@ -1,5 +1,6 @@
 import { assess } from '../../src/rules/index.ts';
 import type { PracticeFacts } from '../../src/rules/index.ts';
+import { drawnModels } from './drawn-models.ts';
 import { evaluator } from './formula.ts';
 import type { Formula } from './formula.ts';
 import type { Property, Subject, Violation } from './property.ts';
@@ -67,6 +68,16 @@ export async function witness(property: WitnessProperty, subject: Subject): Prom
   const dead: string[] = [];
   const pending = new Set(wanted);
   let group: string | undefined;
+  // Most things show in runs that are simply drawn; the solver looks for the rare ones, and
+  // alone can say that something is not possible.
+  for (const { model, changed } of drawnModels(subject.questionnaire)) {
+    const valueOf = evaluator(model);
+    for (const each of pending) {
+      if (each.changed !== changed || !valueOf(each.formula)) continue;
+      pending.delete(each);
+      witnesses.push(witnessOf(each, model, subject));
+    }
+  }
   for (const want of wanted) {
     if (!pending.has(want)) continue;
     if (want.changed !== group) prover.forget();
