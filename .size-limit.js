@@ -9,9 +9,9 @@ const limits = { toTheConfirmation: '120 kB', ofItOurOwn: '43 kB', beforeTheFirs
 const languages = ['en', 'es'];
 /** Wording that the first question needs, in src/text/<language>. */
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
-/** Pages beside the way from the first question to the confirmation, and their wording. */
+/** Beside the way from the first question to the confirmation: pages, and what opens on demand. */
 const besideTheWay =
-  /^src\/(patient\/(about|ending|help|privacy)\/\w+-page\.tsx|text\/[^/]+\/(about|care|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
+  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|result\/answers-behind)\.tsx|text\/[^/]+\/(about|care|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
 
 /** What is on the way, in a language: without it the sum would say nothing. */
 const onTheWay = (language) => [

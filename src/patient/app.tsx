@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Position } from './draft/draft.ts';
 import { firstPosition, isView, settlePosition } from './journey/position.ts';
 import { questionPages } from './question/question-pages.ts';
@@ -17,10 +17,8 @@ export function App({ app }: { readonly app: AppParts }) {
     <AppContext value={app}>
       <Title />
       <Shell>
-        <LoadBoundary>
-          <Suspense fallback={<Loading />}>
-            <CurrentPage />
-          </Suspense>
+        <LoadBoundary meanwhile={<Loading />}>
+          <CurrentPage />
         </LoadBoundary>
       </Shell>
     </AppContext>

@@ -9,6 +9,7 @@ import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
 import { ticksIn } from './question/early-ticks.ts';
+import { parts } from './shell/parts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './prerendered-styles.ts';
@@ -18,7 +19,7 @@ if (!container) throw new Error('the page has no place for the app');
 
 const practice = readPractice(document);
 const { page, language } = placeOf(window.location.pathname);
-const draftStore = createTabDraftStore(() => window.sessionStorage);
+const draftStore = createTabDraftStore(() => window.sessionStorage, parts.later.load);
 const [loaded] = await Promise.all([draftStore.load(), loadFor(page, language)]);
 const journey = createJourney(loaded, {
   draftStore,

@@ -19,7 +19,7 @@ export type {
   MappedTime,
 } from './decision-map-schema.ts';
 export type { Definition, PracticeFacts } from './definition.ts';
-export { explain } from './explain/explain.ts';
+export { explain, explainCauses } from './explain/explain.ts';
 export { explanationSchema } from './explain/explanation.ts';
 export type { ClearableFact, Explanation, Outcome, StatusCause } from './explain/explanation.ts';
 export {

@@ -30,6 +30,12 @@ export interface CarePageTexts {
   };
 }
 
+/** `text/<language>/opened.ts`: words of what opens on demand below an option. */
+export interface OpenedTexts {
+  /** Title above the fewest answers that lead to a status. */
+  readonly answersBehind: string;
+}
+
 /** `text/<language>/interface.ts`: words of the patient's pages that no question carries. */
 export interface InterfaceTexts {
   /** Name of the product, and title of every page that shares the questions' address. */
@@ -117,7 +123,6 @@ export interface InterfaceTexts {
   };
   readonly request: {
     readonly consents: string;
-    readonly readPrivacy: string;
     readonly notSentTitle: string;
     readonly retriesAlone: string;
     readonly tooMany: string;

@@ -5,6 +5,7 @@ import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { freshLaser, hairOnly, plannedRecovery } from '../support/journeys/runs.ts';
 import { someone } from '../support/journeys/someone.ts';
+import { optionLabel, questionWords } from '../support/journeys/wording.ts';
 
 interface OptionJourney {
   readonly name: string;
@@ -103,6 +104,32 @@ test('each statement of a choice names its sources when it is asked, and on pape
 
   await page.emulateMedia({ media: 'print' });
   await expect(alwaysOpen).toBeVisible();
+});
+
+test('the fewest answers that lead to a status are named when they are asked for', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.answer(aRun({ medicines: ['blood-thinner'] }));
+  await patient.seeResult();
+  const clinic = patient.choice('medical-grade');
+  const { sources } = patient.words.interface.result;
+  const { answersBehind } = patient.words.opened;
+  await expect(clinic).toBeVisible();
+  await expect(clinic.getByText(answersBehind)).toHaveCount(0);
+  await clinic.getByRole('button', { name: new RegExp(`^${sources}`, 'u') }).click();
+  await expect(clinic.getByText(answersBehind)).toBeVisible();
+  // By hand from rules.md: a goal that fits, a procedure beside which it stands, the medicine.
+  const behind = [
+    ['goals', 'fine-lines'],
+    ['open-to-procedure', 'yes'],
+    ['medicines', 'blood-thinner'],
+  ] as const;
+  for (const [question, option] of behind) {
+    const { summary } = questionWords(patient.words, question);
+    const line = `${summary}: ${optionLabel(patient.words, question, option)}`;
+    await expect(clinic.getByRole('listitem').filter({ hasText: line })).toBeVisible();
+  }
 });
 
 for (const { name, run, level, ...statuses } of journeys) {

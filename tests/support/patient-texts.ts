@@ -3,6 +3,7 @@ import * as aboutEn from '../../src/text/en/about.ts';
 import * as careEn from '../../src/text/en/care.ts';
 import * as consentEn from '../../src/text/en/consent.ts';
 import * as interfaceEn from '../../src/text/en/interface.ts';
+import * as openedEn from '../../src/text/en/opened.ts';
 import * as privacyEn from '../../src/text/en/privacy.ts';
 import * as questionsEn from '../../src/text/en/questions.ts';
 import * as resultEn from '../../src/text/en/result.ts';
@@ -13,6 +14,7 @@ import * as aboutEs from '../../src/text/es/about.ts';
 import * as careEs from '../../src/text/es/care.ts';
 import * as consentEs from '../../src/text/es/consent.ts';
 import * as interfaceEs from '../../src/text/es/interface.ts';
+import * as openedEs from '../../src/text/es/opened.ts';
 import * as privacyEs from '../../src/text/es/privacy.ts';
 import * as questionsEs from '../../src/text/es/questions.ts';
 import * as resultEs from '../../src/text/es/result.ts';
@@ -33,6 +35,7 @@ const modules = {
     care: careEn,
     consent: consentEn,
     interface: interfaceEn,
+    opened: openedEn,
     privacy: privacyEn,
     questions: questionsEn,
     result: resultEn,
@@ -45,6 +48,7 @@ const modules = {
     care: careEs,
     consent: consentEs,
     interface: interfaceEs,
+    opened: openedEs,
     privacy: privacyEs,
     questions: questionsEs,
     result: resultEs,

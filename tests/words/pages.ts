@@ -216,7 +216,7 @@ function requestPages(read: Read): ReadPage[] {
       id: 'request',
       texts: [
         ...request,
-        ...read('interface.request.consents', 'interface.request.readPrivacy', 'consent.consents'),
+        ...read('interface.request.consents', 'interface.privacy', 'consent.consents'),
       ],
     },
     {

@@ -1,4 +1,4 @@
-import { Fragment, Suspense, useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isPrecaution, sources as catalogue } from '../../evidence/index.ts';
 import type { Source } from '../../evidence/index.ts';
@@ -37,9 +37,7 @@ export function Citations({ sources }: { readonly sources: readonly string[] }) 
       </summary>
       {isOpen && (
         <LoadBoundary>
-          <Suspense fallback={null}>
-            <Opened titles={titles} />
-          </Suspense>
+          <Opened titles={titles} />
         </LoadBoundary>
       )}
       {/* Drawn by the server alone: a browser never draws what stands in here. */}

@@ -15,8 +15,12 @@ const key = 'draft';
 /**
  * Keeps the draft in the tab. Where the browser refuses, it goes on in memory and says so.
  * @param openStorage may throw, as reading `window.sessionStorage` does where it is blocked
+ * @param loadReader loads what checks a stored draft: most people come without one
  */
-export function createTabDraftStore(openStorage: () => Storage): DraftStore {
+export function createTabDraftStore(
+  openStorage: () => Storage,
+  loadReader: () => Promise<{ readonly readDraft: (stored: string) => LoadedDraft }>,
+): DraftStore {
   let inMemory: Draft | undefined;
 
   function readStored(): string | null {
@@ -32,9 +36,7 @@ export function createTabDraftStore(openStorage: () => Storage): DraftStore {
       if (inMemory) return { kind: 'draft', draft: inMemory };
       const stored = readStored();
       if (stored === null) return { kind: 'none' };
-      // Most people come without a draft, so what checks one loads only for the others.
-      const { readDraft } = await import('./draft-schema.ts');
-      return readDraft(stored);
+      return (await loadReader()).readDraft(stored);
     },
     async save(draft) {
       try {

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { treatedWhere } from '../../questions/index.ts';
 import { carePages, levelsWithoutRequest } from '../../rules/index.ts';
 import type { CareLevel, CareStepId, Result } from '../../rules/index.ts';
@@ -72,12 +71,10 @@ export function EndingPage() {
       {/* Advice comes with its sources, for which the action above never waits. */}
       {result.advice.length > 0 && (
         <LoadBoundary isOptional>
-          <Suspense fallback={null}>
-            <Loaded
-              from={parts.later}
-              draw={({ AdviceList }) => <AdviceList advice={result.advice} title={own.advice} />}
-            />
-          </Suspense>
+          <Loaded
+            from={parts.later}
+            draw={({ AdviceList }) => <AdviceList advice={result.advice} title={own.advice} />}
+          />
         </LoadBoundary>
       )}
       <div className="actions">

@@ -190,7 +190,7 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
       <section className="stack">
         <h2>{words.request.consents}</h2>
         <p>
-          <PageLink to={{ page: 'privacy' }}>{words.request.readPrivacy}</PageLink>
+          <PageLink to={{ page: 'privacy' }}>{words.privacy}</PageLink>
         </p>
         {consentIds.map((id) => (
           <FieldGroup

@@ -6,6 +6,9 @@ import { Button } from '../../ui/button/button.tsx';
 import '../../ui/card/card.css';
 import { Citations } from '../citations/citations.tsx';
 import { useTexts, useWords } from '../shell/app-context.ts';
+import { LoadBoundary } from '../shell/load-boundary.tsx';
+import { parts } from '../shell/parts.ts';
+import { Loaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { groupReasons } from './reason-groups.ts';
 import './choices.css';
@@ -51,6 +54,14 @@ function Choice({
       <Aspect choice={choice} aspect={whatItIs} />
       <Part title={words.result.why}>
         {isOption(choice) ? <Why option={choice} options={options} /> : <p>{status.meaning}</p>}
+        {isCited && isOption(choice) && (
+          <LoadBoundary>
+            <Loaded
+              from={parts.answersBehind}
+              draw={({ AnswersBehind }) => <AnswersBehind option={choice} />}
+            />
+          </LoadBoundary>
+        )}
       </Part>
       {aspects.map((aspect) => (
         <Aspect key={aspect} choice={choice} aspect={aspect} />

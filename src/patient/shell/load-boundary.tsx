@@ -1,4 +1,4 @@
-import { Component } from 'react';
+import { Component, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/notice/notice.css';
@@ -7,11 +7,13 @@ import { useJourney, useWords } from './app-context.ts';
 
 interface LoadBoundaryProps {
   readonly children: ReactNode;
+  /** Shown until all is there; nothing unless said. */
+  readonly meanwhile?: ReactNode;
   /** A part without which the page still does what it is for is left out. */
   readonly isOptional?: boolean;
 }
 
-/** A page whose part does not load says so and tries again; the answers stay. */
+/** Waits for parts that load. A page whose part does not says so and tries again; the answers stay. */
 export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -20,8 +22,8 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFai
   }
 
   override render(): ReactNode {
-    const { children, isOptional } = this.props;
-    if (!this.state.hasFailed) return children;
+    const { children, meanwhile, isOptional } = this.props;
+    if (!this.state.hasFailed) return <Suspense fallback={meanwhile}>{children}</Suspense>;
     return isOptional ? null : <LoadFailed again={() => this.setState({ hasFailed: false })} />;
   }
 }

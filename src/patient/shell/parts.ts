@@ -6,6 +6,8 @@ export const parts = {
   care: resource(() => import('./care-pages.ts')),
   /** From the second question to the confirmation. */
   later: resource(() => import('./later-pages.ts')),
+  /** Which answers lead to a status, for those who ask. */
+  answersBehind: resource(() => import('../result/answers-behind.tsx')),
   /** Pages with an address of their own that are only read. */
   reading: resource(() => import('./reading-pages.ts')),
 };

@@ -10,7 +10,7 @@ import type {
   SaidBySources,
   SourceTexts,
 } from '../../text/contract.ts';
-import type { CarePageTexts, InterfaceTexts } from '../../text/interface-contract.ts';
+import type { CarePageTexts, InterfaceTexts, OpenedTexts } from '../../text/interface-contract.ts';
 import { resource } from './resource.ts';
 import type { Resource } from './resource.ts';
 
@@ -33,10 +33,11 @@ export interface CareWording {
   readonly carePageTexts: CarePageTexts;
 }
 
-/** What an opened citation says of its sources. */
+/** What stands behind a statement or a status, once someone opens it. */
 export interface OpenedWording {
   readonly places: typeof places;
   readonly saidBySources: SaidBySources;
+  readonly openedTexts: OpenedTexts;
 }
 
 /** The wording of one language, each part loaded when a page first needs it. */

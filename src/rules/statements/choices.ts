@@ -16,6 +16,9 @@ export type AspectId = (typeof aspectIds)[number];
 
 export type ChoiceStatementId = `${ChoiceId}.${AspectId}`;
 
+/** Sources of what a choice without exosomes means, and that it is always there. */
+const meaning = ['policy-words', 'usual-alternatives'] as const;
+
 const cited = {
   'medical-grade.what-it-is': ['C21', 'C22', 'C28', 'C35'],
   'medical-grade.for': ['C4', 'C12', 'C15'],
@@ -27,21 +30,21 @@ const cited = {
   'topical.against': ['C20', 'C31', 'E7'],
   'topical.like': ['T2', 'T3', 'encourage-questions'],
   'topical.not-known': ['C13', 'C15', 'C44', 'E8'],
-  'usual-after-care.what-it-is': ['policy-words', 'usual-alternatives'],
-  'usual-after-care.for': ['policy-words', 'usual-alternatives'],
-  'usual-after-care.against': ['policy-words', 'usual-alternatives'],
-  'usual-after-care.like': ['policy-words', 'usual-alternatives', 'encourage-questions'],
-  'usual-after-care.not-known': ['policy-words', 'usual-alternatives'],
-  'wait.what-it-is': ['policy-words', 'usual-alternatives', 'C39'],
-  'wait.for': ['C40', 'policy-words', 'usual-alternatives'],
-  'wait.against': ['policy-words', 'usual-alternatives'],
-  'wait.like': ['policy-words', 'usual-alternatives'],
+  'usual-after-care.what-it-is': meaning,
+  'usual-after-care.for': meaning,
+  'usual-after-care.against': meaning,
+  'usual-after-care.like': [...meaning, 'encourage-questions'],
+  'usual-after-care.not-known': meaning,
+  'wait.what-it-is': [...meaning, 'C39'],
+  'wait.for': ['C40', ...meaning],
+  'wait.against': meaning,
+  'wait.like': meaning,
   'wait.not-known': ['C13', 'C40', 'policy-words'],
-  'do-nothing.what-it-is': ['policy-words', 'usual-alternatives'],
-  'do-nothing.for': ['policy-words', 'usual-alternatives'],
-  'do-nothing.against': ['policy-words', 'usual-alternatives'],
-  'do-nothing.like': ['policy-words', 'usual-alternatives'],
-  'do-nothing.not-known': ['policy-words', 'usual-alternatives'],
+  'do-nothing.what-it-is': meaning,
+  'do-nothing.for': meaning,
+  'do-nothing.against': meaning,
+  'do-nothing.like': meaning,
+  'do-nothing.not-known': meaning,
 } as const satisfies { [Id in ChoiceStatementId]: Statement['cites'] };
 
 /** What is said of each choice, with its sources. */

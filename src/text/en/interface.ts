@@ -76,7 +76,7 @@ export const interfaceTexts: InterfaceTexts = {
       meaning: 'Anyone can choose this, now or later.',
     },
     why: 'Why',
-    sources: 'Sources',
+    sources: 'Sources and answers',
     reasonGroups: {
       fits: 'Fits what you told us',
       'does-not-fit': 'Does not fit',
@@ -98,7 +98,6 @@ export const interfaceTexts: InterfaceTexts = {
   },
   request: {
     consents: 'What you agree to',
-    readPrivacy: 'Read the privacy notice',
     notSentTitle: 'Not sent yet',
     retriesAlone: 'Keep this page open. It tries again by itself.',
     tooMany: 'Many requests came from your network. It is tried again in a few minutes.',

@@ -76,7 +76,7 @@ export const interfaceTexts: InterfaceTexts = {
       meaning: 'Cualquiera puede elegirlo, ahora o después.',
     },
     why: 'Por qué',
-    sources: 'Fuentes',
+    sources: 'Fuentes y respuestas',
     reasonGroups: {
       fits: 'Va con lo que nos dijo',
       'does-not-fit': 'No va con lo que nos dijo',
@@ -98,7 +98,6 @@ export const interfaceTexts: InterfaceTexts = {
   },
   request: {
     consents: 'Lo que usted acepta',
-    readPrivacy: 'Leer el aviso de privacidad',
     notSentTitle: 'Aún no se ha enviado',
     retriesAlone: 'Deje esta página abierta. Se intenta de nuevo.',
     tooMany: 'Llegaron muchas solicitudes desde su red. Se intenta de nuevo en unos minutos.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTabDraftStore } from '../../../src/patient/draft/draft-store.ts';
+import { tabDraftStore } from '../support/tab-draft-store.ts';
 import { newDraft } from '../../../src/patient/draft/draft.ts';
 import type { Draft } from '../../../src/patient/draft/draft.ts';
 import { TabStorage } from '../support/tab-storage.ts';
@@ -16,19 +16,19 @@ const draft: Draft = {
 async function loadStored(text: string) {
   const storage = new TabStorage();
   storage.setItem('draft', text);
-  return createTabDraftStore(() => storage).load();
+  return tabDraftStore(() => storage).load();
 }
 
 describe('a draft that is kept in the tab', () => {
   it('comes back as it was, after a reload', async () => {
     const storage = new TabStorage();
-    expect(await createTabDraftStore(() => storage).save(draft)).toBe('tab');
-    expect(await createTabDraftStore(() => storage).load()).toEqual({ kind: 'draft', draft });
+    expect(await tabDraftStore(() => storage).save(draft)).toBe('tab');
+    expect(await tabDraftStore(() => storage).load()).toEqual({ kind: 'draft', draft });
   });
 
   it('is gone once it is cleared', async () => {
     const storage = new TabStorage();
-    const store = createTabDraftStore(() => storage);
+    const store = tabDraftStore(() => storage);
     await store.save(draft);
     await store.clear();
     expect(await store.load()).toEqual({ kind: 'none' });
@@ -58,13 +58,13 @@ describe('a browser that lets the page keep nothing', () => {
   it('has the draft go on in memory when the storage is full, and says so', async () => {
     const storage = new TabStorage();
     storage.refuses = true;
-    const store = createTabDraftStore(() => storage);
+    const store = tabDraftStore(() => storage);
     expect(await store.save(draft)).toBe('memory');
     expect(await store.load()).toEqual({ kind: 'draft', draft });
   });
 
   it('has it go on when even asking for the storage fails', async () => {
-    const store = createTabDraftStore(() => {
+    const store = tabDraftStore(() => {
       throw new DOMException('blocked', 'SecurityError');
     });
     expect(await store.load()).toEqual({ kind: 'none' });
@@ -76,7 +76,7 @@ describe('a browser that lets the page keep nothing', () => {
   it('keeps the draft in the tab again as soon as it can', async () => {
     const storage = new TabStorage();
     storage.refuses = true;
-    const store = createTabDraftStore(() => storage);
+    const store = tabDraftStore(() => storage);
     await store.save(draft);
     storage.refuses = false;
     expect(await store.save(draft)).toBe('tab');

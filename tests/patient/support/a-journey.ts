@@ -1,4 +1,4 @@
-import { createTabDraftStore } from '../../../src/patient/draft/draft-store.ts';
+import { tabDraftStore } from './tab-draft-store.ts';
 import type { LoadedDraft } from '../../../src/patient/draft/draft.ts';
 import { createJourney } from '../../../src/patient/journey/journey.ts';
 import type { Journey } from '../../../src/patient/journey/journey.ts';
@@ -16,7 +16,7 @@ export function aJourney(loaded: LoadedDraft = { kind: 'none' }): {
   const storage = new TabStorage();
   const clock = { now: new Date('2026-11-24T15:00:00Z') };
   const journey = createJourney(loaded, {
-    draftStore: createTabDraftStore(() => storage),
+    draftStore: tabDraftStore(() => storage),
     definition,
     timeZone: 'America/New_York',
     now: () => clock.now,

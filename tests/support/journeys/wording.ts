@@ -8,6 +8,7 @@ import {
 } from '../../../src/text/en/interface.ts';
 import { questionTexts as questionsEn } from '../../../src/text/en/questions.ts';
 import { resultTexts as resultEn } from '../../../src/text/en/result.ts';
+import { openedTexts as openedEn } from '../../../src/text/en/opened.ts';
 import { saidBySources as saidEn } from '../../../src/text/en/said-by-sources.ts';
 import { accessTexts as accessEn } from '../../../src/text/en/staff/access.ts';
 import { frameTexts as frameEn } from '../../../src/text/en/staff/frame.ts';
@@ -25,6 +26,7 @@ import {
 } from '../../../src/text/es/interface.ts';
 import { questionTexts as questionsEs } from '../../../src/text/es/questions.ts';
 import { resultTexts as resultEs } from '../../../src/text/es/result.ts';
+import { openedTexts as openedEs } from '../../../src/text/es/opened.ts';
 import { saidBySources as saidEs } from '../../../src/text/es/said-by-sources.ts';
 import { accessTexts as accessEs } from '../../../src/text/es/staff/access.ts';
 import { frameTexts as frameEs } from '../../../src/text/es/staff/frame.ts';
@@ -42,7 +44,11 @@ import type {
   ResultTexts,
   SaidBySources,
 } from '../../../src/text/contract.ts';
-import type { CarePageTexts, InterfaceTexts } from '../../../src/text/interface-contract.ts';
+import type {
+  CarePageTexts,
+  InterfaceTexts,
+  OpenedTexts,
+} from '../../../src/text/interface-contract.ts';
 import type {
   AccessTexts,
   FrameTexts,
@@ -63,6 +69,7 @@ export interface Wording {
   readonly consent: ConsentTexts;
   readonly about: AboutTexts;
   readonly said: SaidBySources;
+  readonly opened: OpenedTexts;
   readonly withoutScripts: readonly string[];
 }
 
@@ -76,6 +83,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     consent: consentEn,
     about: aboutEn,
     said: saidEn,
+    opened: openedEn,
     withoutScripts: withoutScriptsEn,
   },
   es: {
@@ -87,6 +95,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     consent: consentEs,
     about: aboutEs,
     said: saidEs,
+    opened: openedEs,
     withoutScripts: withoutScriptsEs,
   },
 };
