@@ -14,7 +14,7 @@ import { shortTokens } from './scripts/vite/short-tokens.ts';
  * whole page go with it. Small chunks of their own would compress worse and arrive later.
  */
 const firstView =
-  /[\\/]src[\\/]patient[\\/](app\.tsx|(draft|journey|navigation|practice)[\\/](?!draft-schema)[\w-]+\.ts|question[\\/]early-ticks\.ts|decision[\\/]decide\.ts)$|[\\/]src[\\/]text[\\/]unpack-questions\.ts$|[\\/]src[\\/](patient|ui)[\\/].*\.css$/;
+  /[\\/]src[\\/]patient[\\/](app\.tsx|preload\.ts|(draft|journey|navigation|practice)[\\/][\w-]+\.ts|question[\\/]early-ticks\.ts|decision[\\/]decide\.ts)$|[\\/]src[\\/]text[\\/]unpack-questions\.ts$|[\\/]src[\\/](patient|ui)[\\/].*\.css$/;
 
 const domainFolder = /[\\/]src[\\/](evidence|logic|questions|rules|consultation|text)[\\/]/;
 
@@ -33,7 +33,7 @@ const patientGroups: Groups = [
   { name: 'core', test: firstView, priority: 1 },
   {
     name: 'later',
-    test: /[\\/]src[\\/](patient[\\/](shell[\\/]later-pages|draft[\\/]draft-schema)|text[\\/]unpack-result)\.ts$/,
+    test: /[\\/]src[\\/](patient[\\/]shell[\\/]later-pages|text[\\/]unpack-result)\.ts$/,
     priority: 0,
   },
 ];

@@ -1,9 +1,10 @@
-/** Which definition a page carries; made by the build. */
+/** Which definition the page carries: given by the build (`scripts/vite/release.ts`). */
 declare module 'virtual:release' {
-  export const version: string;
-  export const contentHash: string;
-  /** Version of the consent texts. */
-  export const consents: string;
-  /** Not released: the page says so. */
-  export const draft: boolean;
+  export const release: {
+    readonly version: string;
+    readonly contentHash: string;
+    /** Version of the consent texts. */
+    readonly consents: string;
+    readonly draft: boolean;
+  };
 }

@@ -22,9 +22,7 @@ export function release(): Plugin {
       const values = existsSync(versionFile)
         ? z.parse(versionSchema, JSON.parse(readFileSync(versionFile, 'utf8')))
         : unknownDraft;
-      return Object.entries(values)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      return `export const release = ${JSON.stringify(values)};`;
     },
   };
 }

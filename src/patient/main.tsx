@@ -1,7 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import * as release from 'virtual:release';
+import { release } from 'virtual:release';
 import { App } from './app.tsx';
-import { createTabDraftStore } from './draft/draft-store.ts';
+import { createDeviceKeys } from './draft/device-keys.ts';
+import { createSealedDraftStore } from './draft/draft-store.ts';
 import { createJourney } from './journey/journey.ts';
 import { firstPosition } from './journey/position.ts';
 import { createNavigation } from './navigation/navigation.ts';
@@ -9,7 +10,6 @@ import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
 import { ticksIn } from './question/early-ticks.ts';
-import { parts } from './shell/parts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './prerendered-styles.ts';
@@ -19,7 +19,7 @@ if (!container) throw new Error('the page has no place for the app');
 
 const practice = readPractice(document);
 const { page, language } = placeOf(window.location.pathname);
-const draftStore = createTabDraftStore(() => window.sessionStorage, parts.later.load);
+const draftStore = createSealedDraftStore(() => window.sessionStorage, createDeviceKeys());
 const [loaded] = await Promise.all([draftStore.load(), loadFor(page, language)]);
 const journey = createJourney(loaded, {
   draftStore,

@@ -58,6 +58,11 @@ test.describe('a browser that refuses to keep anything', () => {
         },
       });
     },
+    'refuses its database': () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+    },
     'has no room left': () => {
       Storage.prototype.setItem = () => {
         throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -95,4 +100,50 @@ test('a draft that cannot be read starts anew, and says so', async ({ patient })
     patient.page.getByText(patient.words.interface.notices['started-anew']),
   ).toBeVisible();
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+});
+
+test('what is kept on the device can be read by nobody, and the key is gone after Send', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  /** Every storage that the page may use as text; a key as whether it may be read out. */
+  const onDevice = () =>
+    page.evaluate(async () => {
+      const settled = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const found: unknown[] = [Object.entries(sessionStorage)];
+      found.push(document.cookie, await caches.keys());
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await settled(indexedDB.open(name));
+        for (const store of database.objectStoreNames) {
+          const values = await settled(database.transaction(store).objectStore(store).getAll());
+          found.push(
+            values.map((value) => (value instanceof CryptoKey ? value.extractable : value)),
+          );
+        }
+        database.close();
+      }
+      return JSON.stringify(found);
+    });
+
+  await openFilledForm(patient);
+  await expect.poll(onDevice).toContain('[false]');
+  const before = await onDevice();
+  for (const secret of ['late-lumps', '22-or-over', someone.name, someone.email, someone.note]) {
+    expect(before).not.toContain(secret);
+  }
+  // It is there all the same: a reload loses nothing.
+  await page.reload();
+  await expect(patient.field('name')).toHaveValue(someone.name);
+
+  await patient.send();
+  await page.reload();
+  await patient.confirmedCode();
+  const [kept, after] = [before, await onDevice()].map((text) =>
+    /draft","([0-9a-f]{32})/u.exec(text),
+  );
+  expect(after?.[1]).not.toBe(kept?.[1]);
+  expect(await onDevice()).toContain('[false]');
 });

@@ -24,13 +24,13 @@ describe('the way through the questions', () => {
     expect(Object.keys(draftOf(mine).answeredOn)).toEqual(['treated-skin']);
   });
 
-  it('keeps each step in the tab', () => {
-    const { journey, storage } = aJourney();
+  it('keeps each step in the tab', async () => {
+    const { journey, kept } = aJourney();
     journey.accept({ 'emergency-signs': ['none'] });
     void journey.change({ position: 'problem-signs' });
-    expect(JSON.parse(storage.getItem('draft') ?? '')).toMatchObject({
-      answers: { 'emergency-signs': ['none'] },
-      position: 'problem-signs',
+    expect(await kept()).toMatchObject({
+      kind: 'draft',
+      draft: { answers: { 'emergency-signs': ['none'] }, position: 'problem-signs' },
     });
   });
 
@@ -38,24 +38,26 @@ describe('the way through the questions', () => {
     const { journey, storage } = aJourney();
     storage.refuses = true;
     journey.accept({ 'emergency-signs': ['none'] });
-    await Promise.resolve();
+    await journey.change({});
     expect(journey.store.getState().keptIn).toBe('memory');
   });
 
-  it('keeps nothing of someone under 18', () => {
-    const { journey, storage } = aJourney();
+  it('keeps nothing of someone under 18', async () => {
+    const { journey, storage, kept } = aJourney();
     journey.accept({ 'emergency-signs': ['none'], 'problem-signs': ['none'] });
     journey.accept({ age: 'under-18' });
+    expect(await kept()).toEqual({ kind: 'none' });
     expect(storage.length).toBe(0);
   });
 
-  it('starts with another id and no answers once it is cleared', () => {
+  it('starts with another id and no answers once it is cleared', async () => {
     const mine = aJourney();
     mine.journey.accept({ 'emergency-signs': ['none'] });
     const before = draftOf(mine).requestId;
     mine.journey.clear();
     expect(draftOf(mine).answers).toEqual({});
     expect(draftOf(mine).requestId).not.toBe(before);
+    expect(await mine.kept()).toEqual({ kind: 'none' });
     expect(mine.storage.length).toBe(0);
   });
 

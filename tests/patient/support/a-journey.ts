@@ -1,4 +1,4 @@
-import { tabDraftStore } from './tab-draft-store.ts';
+import { sealedDraftStore } from './sealed-draft-store.ts';
 import type { LoadedDraft } from '../../../src/patient/draft/draft.ts';
 import { createJourney } from '../../../src/patient/journey/journey.ts';
 import type { Journey } from '../../../src/patient/journey/journey.ts';
@@ -12,14 +12,17 @@ export function aJourney(loaded: LoadedDraft = { kind: 'none' }): {
   readonly journey: Journey;
   readonly storage: TabStorage;
   readonly clock: { now: Date };
+  /** What the tab holds once everything is kept that was to be. */
+  readonly kept: () => Promise<LoadedDraft>;
 } {
   const storage = new TabStorage();
   const clock = { now: new Date('2026-11-24T15:00:00Z') };
+  const draftStore = sealedDraftStore(() => storage);
   const journey = createJourney(loaded, {
-    draftStore: tabDraftStore(() => storage),
+    draftStore,
     definition,
     timeZone: 'America/New_York',
     now: () => clock.now,
   });
-  return { journey, storage, clock };
+  return { journey, storage, clock, kept: draftStore.load };
 }
