@@ -4,9 +4,10 @@ export interface Line {
   readonly points: readonly { readonly rules: number; readonly microseconds: number }[];
 }
 
-const width = 720;
-const height = 420;
-const margin = { left: 76, right: 150, top: 40, bottom: 56 } as const;
+// About as wide as a phone, so that the words stay readable there.
+const width = 420;
+const height = 360;
+const margin = { left: 58, right: 126, top: 58, bottom: 56 } as const;
 /** Told apart by stroke as well as by colour. */
 const strokes = [
   { colour: '#0b5351', dashes: '' },
@@ -32,7 +33,8 @@ export function drawGrowth(lines: readonly Line[]): string {
   const times = [10, 100, 1_000, 10_000, 100_000].filter((time) => time >= y.low && time <= y.high);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Microseconds a run by number of rules" font-family="sans-serif" font-size="13">
 <rect width="${width}" height="${height}" fill="#ffffff"/>
-<text x="${margin.left}" y="22" font-weight="bold">Microseconds a run, by number of rules (both logarithmic)</text>
+<text x="8" y="22" font-weight="bold">Microseconds a run, by number of rules</text>
+<text x="8" y="40">both logarithmic</text>
 ${times
   .map(
     (time) =>

@@ -91,10 +91,29 @@ function decided(): ToConfirm[] {
   return [
     ...levelRules.map(({ id, level, cites }) => toStatement('level', id, cites, { level })),
     ...rules.map((rule) => toStatement('rule', rule.id, rule.cites, { effects: effectsOf(rule) })),
+    ...cited('caution', cautionsOfRules()),
     ...standingCautions.map(({ caution, cites }) => toStatement('caution', caution, cites)),
     ...adviceRules.map(({ id, cites }) => toStatement('advice', id, cites)),
     ...questionsToAsk.map(({ id, cites }) => toStatement('question-to-ask', id, cites)),
   ];
+}
+
+/** Cautions that come with answers alone: the sources of every rule that gives one. */
+function cautionsOfRules(): Readonly<Record<string, Citations>> {
+  const { rules, standingCautions } = decision;
+  const standing = new Set<string>(standingCautions.map(({ caution }) => caution));
+  const found: Record<string, Citations> = {};
+  for (const { effects, cites } of rules) {
+    for (const effect of Object.values(effects)) {
+      if (effect.kind !== 'caution' || standing.has(effect.caution)) continue;
+      const [first, ...others] = found[effect.caution] ?? cites;
+      found[effect.caution] = [
+        first,
+        ...new Set([...others, ...cites].filter((id) => id !== first)),
+      ];
+    }
+  }
+  return found;
 }
 
 /** What is told whatever was decided. */

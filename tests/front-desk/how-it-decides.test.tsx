@@ -11,7 +11,12 @@ import {
   staticPageFiles,
   staticPageStyles,
 } from '../../src/front-desk/how-it-decides/static-page.tsx';
-import { textWidth, wrapText } from '../../src/front-desk/how-it-decides/svg-text.tsx';
+import {
+  boldWidth,
+  textWidth,
+  wrapBold,
+  wrapText,
+} from '../../src/front-desk/how-it-decides/svg-text.tsx';
 import { walkQuestions } from '../../src/questions/index.ts';
 import { assess, decision, mapDecision } from '../../src/rules/index.ts';
 import { loadCurrentDefinition } from '../../src/server/definitions/working-definition.ts';
@@ -55,6 +60,32 @@ describe.each(languages)('the drawing in %s', (language) => {
     const text = html.replaceAll(/<[^>]+>/gu, ' ');
     for (const { id } of decision.rules) expect(text).not.toContain(id);
     expect(text).not.toMatch(/\{\w+\}|undefined/u);
+  });
+
+  it('keeps the words of what a rule does inside their frame', () => {
+    const framed = [
+      ...html.matchAll(
+        /<rect class="pill [^"]*"[^>]* width="(\d+)"[^>]*><\/rect><text[^>]*font-size="([\d.]+)"[^>]*>(.*?)<\/text>/gsu,
+      ),
+    ];
+    const tooWide = framed.flatMap(([, width, size, lines = '']) =>
+      [...lines.matchAll(/<tspan[^>]*>(.*?)<\/tspan>/gsu)].flatMap(([, line = '']) =>
+        boldWidth(line.trim(), Number(size)) > Number(width) ? [line] : [],
+      ),
+    );
+    expect(tooWide).toEqual([]);
+    expect(framed.length).toBeGreaterThan(2 * decision.rules.length);
+    expect(html.match(/<rect class="pill /gu)).toHaveLength(framed.length);
+  });
+
+  it('runs no way out through the words of a question', () => {
+    const wide = html.match(/<svg class="drawn drawn-wide".*?<\/svg>/gsu) ?? [];
+    const starts = wide.flatMap((svg) =>
+      [...svg.matchAll(/class="way-out" d="M ([\d.]+) /gu)].map(([, x]) => Number(x)),
+    );
+    // Title and questions begin 40 units from the left.
+    expect(starts.filter((x) => x <= 40)).toEqual([]);
+    expect(starts.length).toBeGreaterThan(4);
   });
 
   it('is the same as the page in the docs: npm run draw-decision draws it anew', () => {
@@ -131,6 +162,14 @@ describe('a text in the picture', () => {
     expect(lines.join(' ')).toBe('Treated skin peels or crusts: skin may not be healed.');
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(120);
+  });
+
+  it('takes bold letters for wider', () => {
+    const text = 'Recent illness and more';
+    for (const line of wrapBold(text, 90, 13)) {
+      expect(boldWidth(line, 13)).toBeLessThanOrEqual(90);
+      expect(boldWidth(line, 13)).toBeGreaterThan(textWidth(line, 13));
+    }
   });
 
   it('leaves a word that is too long alone on its line', () => {

@@ -18,9 +18,12 @@ export interface Exception {
 export const reasons = {
   'denies approval': {
     must: {
-      en: /\b(?:no|not|none|never|nor)\b.*\bapproved\b/iu,
-      es: /(?<!\p{L})(?:no|ningún|ninguno|ninguna|nunca|sin)(?!\p{L}).*aprobad/iu,
+      en: /\b(?:no|not|none|never|nor|without)\b.*\bapprov(?:ed|al)\b/iu,
+      es: /(?<!\p{L})(?:no|ningún|ninguno|ninguna|nunca|sin)(?!\p{L}).*aproba(?:d|ci)/iu,
     },
+  },
+  'says that approval comes first': {
+    must: { en: /\bneeds? (?:its )?approval\b/iu, es: /necesitan? (?:su )?aprobación/iu },
   },
   'says what this is not': { must: { en: /\bnot\b/iu, es: /(?<!\p{L})no(?!\p{L})/iu } },
   'asks for a time to call': { must: { en: /\bcall\b/iu, es: /llamar/iu } },
@@ -33,6 +36,11 @@ const approved = ['approved', 'aprobado'];
 /** Every exception, by the id of its wording. */
 export const exceptions: readonly Exception[] = [
   { id: 'about.statements.not-approved-by-fda.0', words: approved, why: 'denies approval' },
+  {
+    id: 'about.statements.not-approved-by-fda.1',
+    words: approved,
+    why: 'says that approval comes first',
+  },
   { id: 'about.statements.injection-fact.1', words: approved, why: 'denies approval' },
   { id: 'about.table.rows.delivery.medical.1', words: approved, why: 'denies approval' },
   {
@@ -42,9 +50,11 @@ export const exceptions: readonly Exception[] = [
   },
   { id: 'result.cautions.not-approved', words: approved, why: 'denies approval' },
   { id: 'result.advice.injection-card.text', words: approved, why: 'denies approval' },
+  { id: 'result.advice.own-doctor.text.1', words: approved, why: 'denies approval' },
   { id: 'said-by-sources.F1', words: approved, why: 'denies approval' },
   { id: 'said-by-sources.F3', words: approved, why: 'denies approval' },
   { id: 'said-by-sources.F6', words: approved, why: 'denies approval' },
+  { id: 'said-by-sources.F7', words: approved, why: 'denies approval' },
   {
     id: 'consent.request.fields.bestTimes.label',
     words: ['best', 'mejor'],
@@ -69,7 +79,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     id: 'said-by-sources.C41',
-    words: ['improves'],
+    words: ['improves', 'mejora'],
     why: 'the opinion of the surgeon, given as hers',
   },
 ];
@@ -78,18 +88,25 @@ const forbidden: { readonly [In in Language]: readonly Forbidden[] } = {
   en: [
     { word: 'eligible', pattern: /\b(?:in)?eligib\w*/iu },
     { word: 'candidate', pattern: /\bcandida\w*/iu },
-    { word: 'qualify', pattern: /\bqualif(?:y|ies)\b/iu },
+    { word: 'qualify', pattern: /\bqualif\w*/iu },
     { word: 'recommended', pattern: /\brecommend\w*/iu },
     { word: 'best', pattern: /\bbest\b/iu },
     { word: 'safe', pattern: /\b(?:safe|safer|safest|safely)\b/iu },
-    { word: 'approved', pattern: /\bapproved\b/iu },
+    { word: 'approved', pattern: /\bapprov\w*/iu },
     { word: 'promising', pattern: /\bpromising\b/iu },
     { word: 'proven', pattern: /\bproven\b/iu },
     { word: 'treatment plan', pattern: /\btreatment plans?\b/iu },
     { word: 'score', pattern: /\bscor(?:e|es|ed|ing)\b/iu },
     { word: 'heals', pattern: /\b(?:heals|repairs|regenerates|rebuilds)\b/iu },
-    { word: 'stimulates collagen', pattern: /\b(?:stimulate|boost|build)s? (?:\w+ )?collagen\b/iu },
+    {
+      word: 'stimulates collagen',
+      pattern: /\b(?:stimulate|boost|build)s? (?:\w+ )?(?:collagen|elastin)\b/iu,
+    },
     { word: 'improves', pattern: /\bimprov\w*/iu },
+    {
+      word: 'reduces redness',
+      pattern: /\b(?:reduce|calm)s? (?:\w+ )?(?:inflammation|redness)\b/iu,
+    },
     { word: 'treats scars', pattern: /\btreats? (?:scars?|wrinkles?|lines?)\b/iu },
     { word: 'cures', pattern: /\bcur(?:e|es|ed|ing)\b/iu },
     { word: 'effective', pattern: /\beffective\w*/iu },
@@ -101,18 +118,29 @@ const forbidden: { readonly [In in Language]: readonly Forbidden[] } = {
   es: [
     { word: 'elegible', pattern: /(?<!\p{L})(?:in)?elegib\p{L}*/iu },
     { word: 'candidato', pattern: /(?<!\p{L})candidat\p{L}*/iu },
-    { word: 'califica', pattern: /(?<!\p{L})calific\p{L}*/iu },
+    {
+      word: 'califica',
+      pattern: /(?<!\p{L})(?:calific\p{L}*|apt[oa]s?(?!\p{L})|cumple los requisitos)/iu,
+    },
     { word: 'recomendado', pattern: /(?<!\p{L})recom(?:end|iend)\p{L}*/iu },
-    { word: 'mejor', pattern: /(?<!\p{L})mejor(?:es)?(?!\p{L})/iu },
+    { word: 'mejor', pattern: /(?<!\p{L})(?:mejor(?:es)?|óptim[oa]s?)(?!\p{L})/iu },
     { word: 'seguro', pattern: /(?<!\p{L})segur(?:o|a|os|as)(?!\p{L})/iu },
-    { word: 'aprobado', pattern: /(?<!\p{L})aprobad\p{L}*/iu },
+    { word: 'aprobado', pattern: /(?<!\p{L})(?:aprob|aprueb)\p{L}*/iu },
     { word: 'prometedor', pattern: /(?<!\p{L})prometedor\p{L}*/iu },
-    { word: 'comprobado', pattern: /(?<!\p{L})comprobad\p{L}*/iu },
+    { word: 'comprobado', pattern: /(?<!\p{L})(?:comprobad|probad|demostrad)\p{L}*/iu },
     { word: 'plan de tratamiento', pattern: /(?<!\p{L})plan(?:es)? de tratamiento/iu },
     { word: 'puntaje', pattern: /(?<!\p{L})(?:puntaje|puntuación)/iu },
-    { word: 'repara', pattern: /(?<!\p{L})(?:cura|repara|regenera)n?(?!\p{L})/iu },
-    { word: 'estimula el colágeno', pattern: /(?<!\p{L})estimulan? (?:el |su )?colágeno/iu },
+    { word: 'repara', pattern: /(?<!\p{L})(?:cura|repara|regenera|reconstruye)n?(?!\p{L})/iu },
+    {
+      word: 'estimula el colágeno',
+      pattern: /(?<!\p{L})(?:estimula|aumenta)n? (?:el |la |su )?(?:colágeno|elastina)/iu,
+    },
     { word: 'mejora', pattern: /(?<!\p{L})mejor(?:a|an|ar|ará|arán|ó)(?!\p{L})/iu },
+    {
+      word: 'reduce la inflamación',
+      pattern:
+        /(?<!\p{L})(?:reduce|baja|calma)n? (?:la |su )?(?:inflamación|rojez|enrojecimiento)/iu,
+    },
     {
       word: 'trata cicatrices',
       pattern: /(?<!\p{L})tratan? (?:las )?(?:cicatrices|arrugas|líneas)/iu,
@@ -160,7 +188,7 @@ export function forbiddenIn(language: Language, id: string, sentence: string): s
   );
 }
 
-/** One claim for each entry, which the check must find. */
+/** One claim or more for each entry, which the check must find. */
 export const claims: readonly {
   readonly language: Language;
   readonly text: string;
@@ -173,13 +201,16 @@ export const claims: readonly {
   { language: 'en', text: 'This is the best one.', word: 'best' },
   { language: 'en', text: 'It is safe for you.', word: 'safe' },
   { language: 'en', text: 'It is approved by the FDA.', word: 'approved' },
+  { language: 'en', text: 'It has the approval of the FDA.', word: 'approved' },
   { language: 'en', text: 'Results are promising.', word: 'promising' },
   { language: 'en', text: 'It is proven to work.', word: 'proven' },
   { language: 'en', text: 'Here is your treatment plan.', word: 'treatment plan' },
   { language: 'en', text: 'Your score is 7.', word: 'score' },
   { language: 'en', text: 'This serum repairs skin.', word: 'heals' },
   { language: 'en', text: 'It can boost your collagen.', word: 'stimulates collagen' },
+  { language: 'en', text: 'It builds up elastin.', word: 'stimulates collagen' },
   { language: 'en', text: 'It improves your tone.', word: 'improves' },
+  { language: 'en', text: 'It reduces inflammation.', word: 'reduces redness' },
   { language: 'en', text: 'This serum treats scars.', word: 'treats scars' },
   { language: 'en', text: 'It cures acne.', word: 'cures' },
   { language: 'en', text: 'It is very effective.', word: 'effective' },
@@ -190,17 +221,22 @@ export const claims: readonly {
   { language: 'es', text: 'Usted es elegible.', word: 'elegible' },
   { language: 'es', text: 'Es buena candidata.', word: 'candidato' },
   { language: 'es', text: 'Usted califica.', word: 'califica' },
+  { language: 'es', text: 'Es apta para esto.', word: 'califica' },
   { language: 'es', text: 'Le recomendamos un sérum.', word: 'recomendado' },
   { language: 'es', text: 'Es la mejor opción.', word: 'mejor' },
   { language: 'es', text: 'Es segura para usted.', word: 'seguro' },
   { language: 'es', text: 'Está aprobado por la FDA.', word: 'aprobado' },
+  { language: 'es', text: 'Tiene la aprobación de la FDA.', word: 'aprobado' },
   { language: 'es', text: 'Resultados prometedores.', word: 'prometedor' },
   { language: 'es', text: 'Está comprobado.', word: 'comprobado' },
+  { language: 'es', text: 'Es un sérum probado.', word: 'comprobado' },
   { language: 'es', text: 'Este es su plan de tratamiento.', word: 'plan de tratamiento' },
   { language: 'es', text: 'Su puntaje es 7.', word: 'puntaje' },
   { language: 'es', text: 'Este sérum repara la piel.', word: 'repara' },
   { language: 'es', text: 'Estimula el colágeno.', word: 'estimula el colágeno' },
+  { language: 'es', text: 'Aumenta la elastina.', word: 'estimula el colágeno' },
   { language: 'es', text: 'Mejora su tono.', word: 'mejora' },
+  { language: 'es', text: 'Reduce la inflamación.', word: 'reduce la inflamación' },
   { language: 'es', text: 'Este sérum trata las cicatrices.', word: 'trata cicatrices' },
   { language: 'es', text: 'Es muy eficaz.', word: 'eficaz' },
   { language: 'es', text: 'El resultado se garantiza.', word: 'garantiza' },

@@ -83,7 +83,7 @@ export const glossary: readonly GlossaryWord[] = [
   },
   {
     forms: { en: ['liposomes'], es: ['liposomas'] },
-    explainedBy: ['about.statements.look-alikes-exist.0'],
+    explainedBy: ['about.statements.look-alikes-exist.0', 'said-by-sources.C20'],
   },
   {
     forms: { en: ['topical'], es: ['tópico', 'tópicos'] },

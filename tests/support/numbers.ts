@@ -5,9 +5,10 @@ const plainNumbers: readonly RegExp[] = [
   // 7 days, 2 to 8 weeks, 6 weeks to 1 year
   /\d+(?: (?:to|a|y) \d+)? (?:days?|weeks?|months?|years?|días?|semanas?|mes(?:es)?|años?)\b/giu,
   // ages at which a rule or a label starts
-  /\b(?:18|21|22)\b/gu,
+  /\b(?:age|under|limit of) (?:18|22)\b|^(?:18 to 21|22 or over)$|\byou are 18 to 21\b/giu,
+  /(?:desde los|a los|límite de) (?:18|22)(?!\d)/giu,
   // a year of publication
-  /\b20\d\d\b/gu,
+  /\b20[0-4]\d\b/gu,
   // the crisis line
   /\b988\b/gu,
   /\d+ (?:characters|caracteres)\b/giu,
@@ -16,8 +17,8 @@ const plainNumbers: readonly RegExp[] = [
 ];
 
 const shares = {
-  en: /%|\b(?:per ?cent|half|twice|one in|out of (?:\d+|every))\b/iu,
-  es: /%|por ciento|la mitad|el doble|uno de cada|una de cada/iu,
+  en: /%|\b(?:per ?cent|half|twice|thirds?|quarters?|(?:one|two|three|four|nine|\d+) (?:in|out of) (?:three|four|five|ten|every|\d+))\b/iu,
+  es: /%|por ciento|la mitad|el doble|tercios?|cuartas? partes?|de cada/iu,
 } as const;
 
 const groups = {

@@ -4,10 +4,13 @@ import { isGlossaryWord } from './glossary.ts';
 /** How the words of the closed glossary are counted: as one syllable each, or as they are said. */
 export type Counting = 'with-glossary' | 'as-said';
 
-/** Sentences of a text. A text without a full stop, such as a label, is one sentence. */
+/**
+ * Sentences of a text. A text without a full stop, such as a label, is one sentence; the stop
+ * of a doctor's title ends none.
+ */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…])\s+/u)
+    .split(/(?<=[.!?…])(?<!\bDra?\.)\s+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsOf(sentence).length > 0);
 }

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/evidence/index.ts';
+import { decision } from '../../src/rules/index.ts';
+import { saidBySources as english } from '../../src/text/en/said-by-sources.ts';
+import { staffReasonTexts as staffEnglish } from '../../src/text/en/staff/reasons.ts';
+import { saidBySources as spanish } from '../../src/text/es/said-by-sources.ts';
+import { staffReasonTexts as staffSpanish } from '../../src/text/es/staff/reasons.ts';
 import { coverageDocument, howMarked, restsOnWeakSources } from '../words/coverage-document.ts';
 import { notSaid } from '../words/not-said.ts';
 import { everythingToRead, keptReadings, readingOf } from '../words/readings.ts';
+import type { Summaries } from '../words/readings.ts';
 import { everythingTold, withoutSource } from '../words/statements.ts';
 
 const everything = everythingTold();
+/** Rules of the product itself: `policy` in the catalogue. */
+const ownRules: ReadonlySet<string> = new Set(
+  Object.keys(sources).filter((id) => id.startsWith('policy-') || id === 'S23'),
+);
 const cited: ReadonlySet<string> = new Set(everything.flatMap(({ cites }) => cites));
 
 describe('everything that a patient can be told', () => {
@@ -62,13 +72,78 @@ describe('each sentence beside its sources', () => {
     expect(readingOf({ ...first, hash: 'another' }, readings)).toBeUndefined();
   });
 
+  const opened = (summaries: Summaries) =>
+    everythingToRead(summaries)
+      .filter((one) => !readingOf(one, readings))
+      .map(({ id }) => id);
+  const changed = 'Exosomes may do anything.';
+
+  it('has to be read again when our words for its source change, and so do these', () => {
+    const ids = opened({ en: { ...english, C4: changed }, es: spanish });
+    // What cites C4: rules.md, "Does an option match?".
+    expect(ids).toContain('result.reasons.goals.procedure-recovery');
+    expect(ids).toContain('said-by-sources.C4');
+    expect(ids).not.toContain('result.reasons.goals.hair');
+  });
+
+  it('has our words for a source read again when they change in Spanish alone', () => {
+    expect(opened({ en: english, es: { ...spanish, C4: changed } })).toEqual([
+      'said-by-sources.C4',
+    ]);
+  });
+
+  it('has no step of our own in what a source is said to say', () => {
+    const steps = Object.keys(sources).filter((id) => {
+      const verdict = readings[`said-by-sources.${id}`]?.verdict;
+      return verdict !== (ownRules.has(id) ? 'our own' : 'says so');
+    });
+    expect(steps).toEqual([]);
+  });
+
   it('has no reading of something that is gone', () => {
     const ids = new Set(toRead.map(({ id }) => id));
     expect(Object.keys(readings).filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 
+describe('the reason that staff read of a rule', () => {
+  const rules: readonly { readonly id: string; readonly cites: readonly string[] }[] =
+    decision.rules;
+  const citedBy = (id: string) => rules.find((rule) => rule.id === id)?.cites ?? [];
+  const saying = (inEnglish: RegExp, inSpanish: RegExp) => {
+    const found = (texts: Readonly<Record<string, string>>, words: RegExp) =>
+      Object.entries(texts).flatMap(([id, text]) => (words.test(text) ? [id] : []));
+    const english = found(staffEnglish.reasons, inEnglish);
+    expect(found(staffSpanish.reasons, inSpanish)).toEqual(english);
+    return english;
+  };
+
+  // S23 is the rule that unknown is not a no.
+  it('says that unknown is not a no only where the rule rests on that', () => {
+    const ids = saying(/unknown is not a no/u, /no saber no es un no/u);
+    expect(ids).toContain('medicines.not-sure');
+    expect(ids.filter((id) => !citedBy(id).includes('S23'))).toEqual([]);
+  });
+
+  // Poor healing: S8 and S12. The source of S18 speaks of infection after surgery only.
+  it('speaks of slow healing only where the source does', () => {
+    expect(saying(/slow heal/u, /tarda en sanar/u).toSorted()).toEqual([
+      'conditions.autoimmune',
+      'conditions.weak-immune-system',
+      'medicines.immune-medicine',
+    ]);
+  });
+});
+
 describe('docs/coverage.md', () => {
+  it('has no empty cell', () => {
+    const kept = readFileSync(new URL('../../docs/coverage.md', import.meta.url), 'utf8');
+    const rows = kept.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows.length).toBeGreaterThan(500);
+    expect(rows.filter((row) => /\|\s*\|/u.test(row))).toEqual([]);
+    expect(kept).not.toContain('to be read');
+  });
+
   it('says what is cited and read: npm run words', () => {
     const kept = readFileSync(new URL('../../docs/coverage.md', import.meta.url), 'utf8');
     expect(kept).toBe(coverageDocument());

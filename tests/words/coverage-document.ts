@@ -114,7 +114,7 @@ export function coverageDocument(): string {
 
 Made by \`npm run words\`; do not edit. ${everything.length} statements of ${sentencesIn(everything)} strings are all that a patient can be told beside questions, names and labels. Each stands beside the claim of the article (C, its tensions T) or the fact (F, E, S, R, a healing time, a rule of our own) that it cites, in our words. A statement of the catalogues without a source does not compile; any other sentence without one fails \`npm test\`.
 
-Someone who had not written them read each pair and marked it: *says so* when the source says what the sentence says, *follows* when the sentence is our step from it, *our own* when it is about these pages or what a word means. The marks are kept in \`tests/words/readings.json\` with a hash of the sentences in both languages and of what they rest on: after a change, \`npm test\` asks for a new reading. Reading pairs does not replace a physician: see the last part.
+Someone who had not written them read each pair and marked it: *says so* when the source says what the sentence says, *follows* when the sentence is our step from it, *our own* when it is about these pages or what a word means. Our words for each claim and fact were read the same way, in both languages, beside the article, the list of its claims and the list of facts, with title, year, address and mark; what was found stands in the last column of the two tables below the sentences. The marks are kept in \`tests/words/readings.json\` with a hash of what was read in both languages, and of what it rests on: after a change, \`npm test\` asks for a new reading. Reading pairs does not replace a physician: see the last part.
 
 ## The sentences
 

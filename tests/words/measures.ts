@@ -4,6 +4,7 @@ import type { PatientText } from '../support/patient-texts.ts';
 import { easeOf, gradeOf, sentencesOf, smogOf, wordsOf } from '../support/readability.ts';
 import { drawnJourneys, journeys, pagesOnTheWay } from './journeys.ts';
 import type { Journey } from './journeys.ts';
+import { withSourcesOpened } from './opened.ts';
 import { everyQuestionPage, readingPages } from './pages.ts';
 import type { ReadPage } from './pages.ts';
 
@@ -47,12 +48,24 @@ function measure(name: string, en: readonly PatientText[], es: readonly PatientT
 
 const textsOf = (pages: readonly ReadPage[]) => pages.flatMap(({ texts }) => texts);
 
-function paired(pagesIn: (language: Language) => readonly ReadPage[]): Measured[] {
+type PagesIn = (language: Language) => readonly ReadPage[];
+
+function paired(pagesIn: PagesIn): Measured[] {
   const spanish = pagesIn('es');
   return pagesIn('en').map(({ id, texts }, place) =>
     measure(id, texts, spanish[place]?.texts ?? []),
   );
 }
+
+const opened =
+  (pagesIn: PagesIn): PagesIn =>
+  (language) =>
+    pagesIn(language).map((page) => withSourcesOpened(language, page));
+
+const onTheWay =
+  (journey: Journey): PagesIn =>
+  (language) =>
+    pagesOnTheWay(language, journey);
 
 /** Words of files that stand on no page of their own: errors, and what opened citations say. */
 function measureFile(file: string): Measured {
@@ -63,11 +76,20 @@ function measureFile(file: string): Measured {
   );
 }
 
+const allOpened = 'every source opened';
+
+/** Of the pages that can be opened alone, the one that has lines of sources. */
+const hasSources = ({ name }: Measured) => name === 'about';
+
+const renamed = (all: readonly Measured[], rename: (name: string) => string) =>
+  all.map((measured) => ({ ...measured, name: rename(measured.name) }));
+
 /** Every page whose words do not depend on answers, and each file as a whole. */
 export function measuredPages(): Measured[] {
   return [
     ...paired(everyQuestionPage),
     ...paired(readingPages),
+    ...renamed(paired(opened(readingPages)).filter(hasSources), (name) => `${name}, ${allOpened}`),
     ...[...patientFiles.en.keys()].map(measureFile),
   ];
 }
@@ -76,33 +98,38 @@ export function measuredPages(): Measured[] {
 export function measuredEnds(): Measured[] {
   const found = new Map<string, Measured[]>();
   const fixed = new Set(everyQuestionPage('en').map(({ id }) => id));
-  for (const journey of [...journeys, ...drawnJourneys()]) {
-    for (const page of paired((language) => pagesOnTheWay(language, journey))) {
+  const add = (pages: readonly Measured[]) => {
+    for (const page of pages) {
       if (fixed.has(page.name)) continue;
       found.set(page.name, [...(found.get(page.name) ?? []), page]);
     }
+  };
+  for (const journey of [...journeys, ...drawnJourneys()]) add(paired(onTheWay(journey)));
+  for (const journey of journeys) {
+    const results = paired(opened(onTheWay(journey))).filter(({ name }) => name === 'result');
+    add(renamed(results, (name) => `${name}, ${allOpened}`));
   }
   return [...found].map(([name, pages]) => worstOf(name, pages));
 }
 
-function measureJourney(journey: Journey): Measured {
-  const [en, es] = (['en', 'es'] as const).map((language) =>
-    textsOf(pagesOnTheWay(language, journey)),
-  );
-  return measure(journey.name, en ?? [], es ?? []);
+function measureJourney({ name }: Journey, pagesIn: PagesIn): Measured {
+  return measure(name, textsOf(pagesIn('en')), textsOf(pagesIn('es')));
 }
 
 /** Each journey by hand, the worst of those that are drawn, and the pages that are only read. */
 export function measuredJourneys(): Measured[] {
-  const drawn = drawnJourneys().map(measureJourney);
-  const reading = paired(readingPages).map((page) => ({
-    ...page,
-    name: `reads ${page.name} alone`,
-  }));
+  const drawn = drawnJourneys().map((journey) => measureJourney(journey, onTheWay(journey)));
+  const withOpened = journeys.map((journey) => measureJourney(journey, opened(onTheWay(journey))));
+  const alone = (pages: readonly Measured[]) => renamed(pages, (name) => `reads ${name} alone`);
   return [
-    ...journeys.map(measureJourney),
+    ...journeys.map((journey) => measureJourney(journey, onTheWay(journey))),
     worstOf(`worst of ${drawn.length} drawn`, drawn),
-    ...reading,
+    worstOf(`worst of the first ${withOpened.length}, ${allOpened}`, withOpened),
+    ...alone(paired(readingPages)),
+    ...renamed(
+      alone(paired(opened(readingPages)).filter(hasSources)),
+      (name) => `${name}, ${allOpened}`,
+    ),
   ];
 }
 

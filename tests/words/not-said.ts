@@ -8,7 +8,7 @@ export const notSaid: { readonly [Id in SourceId]?: string } = {
   F4: 'Not said: the page was not read.',
   F5: 'Not said: known second-hand only; F1 tells of the same harm.',
   F6: 'Not said: F1 and F3 say it, from the regulator itself.',
-  F7: 'Not said: it names one maker. It is why "gel" is not taken for a cosmetic here.',
+  F7: 'Not said: it names one company. It is why "gel" is not taken for a cosmetic here.',
   F8: 'Not said: known second-hand only, and it names sellers.',
   F9: 'Not said: that nothing was found proves nothing.',
   'label-microneedling': 'Cited through S7a and S9a, which rest on the same label.',

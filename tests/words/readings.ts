@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import type { Language } from '../../src/consultation/index.ts';
 import { sources } from '../../src/evidence/index.ts';
 import type { SourceId } from '../../src/evidence/index.ts';
 import { saidBySources as english } from '../../src/text/en/said-by-sources.ts';
 import { saidBySources as spanish } from '../../src/text/es/said-by-sources.ts';
+import type { SaidBySources } from '../../src/text/contract.ts';
 import { everythingTold } from './statements.ts';
 
 const file = fileURLToPath(new URL('readings.json', import.meta.url));
@@ -37,11 +39,15 @@ function isSourceId(id: string): id is SourceId {
   return Object.hasOwn(sources, id);
 }
 
-/** Own words of the source, which a statement is read beside. */
-const restsOn = (id: SourceId) => [id, english[id], sources[id].mark];
+/** Our words for each source, in every language. */
+export type Summaries = { readonly [In in Language]: SaidBySources };
 
-/** Everything that must have been read: each statement, and our words for each source. */
-export function everythingToRead(): Readable[] {
+/**
+ * Everything that must have been read: each statement beside our words for what it cites, and
+ * our words for each source beside the source.
+ */
+export function everythingToRead(summaries: Summaries = { en: english, es: spanish }): Readable[] {
+  const restsOn = (id: SourceId) => [id, summaries.en[id], sources[id].mark];
   const told = everythingTold().map(({ id, wording, cites }) => ({
     id,
     hash: hashOf([wording, cites.map(restsOn)]),
@@ -50,7 +56,7 @@ export function everythingToRead(): Readable[] {
     .filter(isSourceId)
     .map((id) => ({
       id: `said-by-sources.${id}`,
-      hash: hashOf([english[id], spanish[id], sources[id]]),
+      hash: hashOf([summaries.en[id], summaries.es[id], sources[id]]),
     }));
   return [...told, ...said];
 }

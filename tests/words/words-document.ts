@@ -93,7 +93,7 @@ ${table(
 
 ## Pages
 
-The pages of questions with every question that can stand on them; then the pages that are only read; then each file of wording as a whole.
+The pages of questions with every question that can stand on them; then the pages that are only read, once more with every line of sources opened; then each file of wording as a whole.
 
 ${table(['page', ...figures('Flesch-Kincaid')], measuredPages().map(pageRow))}
 
@@ -103,13 +103,13 @@ ${table(['page', ...figures('Flesch-Kincaid')], measuredEnds().map(pageRow))}
 
 ## Journeys
 
-From the first question to the end: a result, a page where signs lead, or a request and its confirmation. The first ones are made by hand and reach every level, every ending and every status of an option; then come drawn ones, and last the pages that someone may open alone.
+From the first question to the end: a result, a page where signs lead, or a request and its confirmation. The first ones are made by hand and reach every level, every ending and every status of an option; then come drawn ones, then the first ones as read by someone who opens every line of sources, and last the pages that someone may open alone.
 
 ${table(['journey', ...figures('SMOG')], measuredJourneys().map(journeyRow))}
 
 ## Glossary
 
-Closed: a word comes in only with an explanation on every page where someone can meet it first. A test walks all journeys above to see that it is so.
+Closed: a word comes in only with an explanation on every page where someone can meet it first. A test walks all journeys above, with every line of sources opened, to see that it is so.
 
 ${table(
   ['English', 'Spanish', 'explained where it comes up first'],

@@ -187,7 +187,7 @@ function TimesTable({ drawing }: TablesProps) {
         {map.times.map(({ rule, question, days }) => (
           <tr key={rule.id} data-rule={rule.id}>
             <th scope="row">{ruleWords(rule.id, words)}</th>
-            <td>{fillCount(texts.days, days, language)}</td>
+            <td className="table-days">{fillCount(texts.days, days, language)}</td>
             <EffectCells drawing={drawing} rule={rule} />
             {own && <td>{answerWords(drawing, question)}</td>}
           </tr>

@@ -4,7 +4,7 @@ import { standing, widths } from './drawing.ts';
 import type { Drawing, Layout } from './drawing.ts';
 import { Figure } from './figure.tsx';
 import type { Drawn } from './figure.tsx';
-import { Lines, linesHeight, wrapText } from './svg-text.tsx';
+import { Lines, linesHeight, wrapBold, wrapText } from './svg-text.tsx';
 
 const size = 13;
 const gap = 18;
@@ -114,7 +114,7 @@ function drawLadder(
 
 /** What the result page says, from the two together. */
 function drawLevels({ own, words }: Drawing, top: number, width: number): Drawn {
-  const lead = wrapText(words.howItDecides.levelsLead, width - 24, size + 1);
+  const lead = wrapBold(words.howItDecides.levelsLead, width - 24, size + 1);
   let y = top + 16 + linesHeight(lead, size + 1);
   const rows = levelsWithOptions.map((level) => {
     const text = `${words.worklist.levels[level]}: ${words.howItDecides.levels[level]}`;

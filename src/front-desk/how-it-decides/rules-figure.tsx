@@ -6,12 +6,12 @@ import type { Drawing, Layout } from './drawing.ts';
 import { counted } from './own-path.ts';
 import { Figure } from './figure.tsx';
 import type { Drawn } from './figure.tsx';
-import { Lines, linesHeight, textWidth, wrapText } from './svg-text.tsx';
+import { boldWidth, Lines, linesHeight, wrapBold, wrapText } from './svg-text.tsx';
 
 /** Where things stand: the text on the left, a line for each option on the right. */
 const columns = {
   wide: { text: 12, textRight: 440, size: 14, pill: 124, pillSize: 13, lines: [512, 648] },
-  narrow: { text: 4, textRight: 176, size: 13, pill: 78, pillSize: 11.5, lines: [220, 302] },
+  narrow: { text: 4, textRight: 164, size: 13, pill: 84, pillSize: 11, lines: [212, 301] },
 } as const;
 
 interface RulesFigureProps {
@@ -39,7 +39,7 @@ function drawRules(
 ): Drawn {
   const { text, textRight, size, lines } = columns[layout];
   const { own, words } = drawing;
-  const titleLines = wrapText(title, textRight - text, size + 1);
+  const titleLines = wrapBold(title, textRight - text - 8, size + 1);
   let y = 12 + linesHeight(titleLines, size + 1);
   const rows = rules.map((rule) => {
     const row = drawRule(layout, drawing, rule, y);
@@ -88,7 +88,7 @@ function RailHead({
   readonly x: number;
   readonly size: number;
 }) {
-  const width = textWidth(label, size) + 12;
+  const width = boldWidth(label, size) + 8;
   return (
     <>
       <rect className="ground" x={x - width / 2} y={4} width={width} height={20} />
@@ -105,7 +105,7 @@ function drawRule(layout: Layout, drawing: Drawing, rule: MappedRule, top: numbe
     const effect = rule.effects[option];
     const x = lines[place];
     if (!effect || x === undefined) return [];
-    return [{ option, effect, x, lines: wrapText(pillWords(effect, drawing), pill - 8, pillSize) }];
+    return [{ option, effect, x, lines: wrapBold(pillWords(effect, drawing), pill - 6, pillSize) }];
   });
   const pillHeights = pills.map((entry) => linesHeight(entry.lines, pillSize) + 10);
   const height = Math.max(linesHeight(label, size) + 12, ...pillHeights.map((each) => each + 8));
@@ -162,5 +162,6 @@ function holdsFor({ own }: Drawing, rule: MappedRule, option: OptionId): boolean
 /** What stands on the line; a star where the rule does it only with another answer. */
 function pillWords({ kind, onlyWith }: MappedEffect, { words }: Drawing): string {
   const word = words.howItDecides.effects[kind];
-  return onlyWith.length > 0 ? `${word} *` : word;
+  // No space, so that the star never stands alone on a line.
+  return onlyWith.length > 0 ? `${word}*` : word;
 }

@@ -1,14 +1,16 @@
 import { levelIds } from '../../rules/index.ts';
-import type { Level, MappedSection } from '../../rules/index.ts';
+import type { MappedSection } from '../../rules/index.ts';
 import { lookUp } from '../language/look-up.ts';
 import { ruleWords } from '../request/rule-words.ts';
 import { standing, widths } from './drawing.ts';
 import type { Drawing, Layout } from './drawing.ts';
 import { Figure } from './figure.tsx';
 import type { Drawn } from './figure.tsx';
-import { Lines, linesHeight, wrapText } from './svg-text.tsx';
+import { boldWidth, Lines, linesHeight, wrapBold, wrapText } from './svg-text.tsx';
 
 const size = 13;
+const titleSize = 16;
+const endSize = 14;
 const spine = 18;
 const left = 40;
 const headHeight = 40;
@@ -42,7 +44,14 @@ function drawSection(
   const endsLeft = isWide ? 410 : left + 16;
   const questions = drawQuestions(drawing, section, isWide ? endsLeft - 56 : width - 8);
   const endsTop = isWide ? 12 : questions.height + 6;
-  const ends = drawEnds(drawing, section, endsLeft, width - 6, endsTop);
+  const ends = drawEnds(drawing, section, {
+    left: endsLeft,
+    right: width - 6,
+    top: endsTop,
+    // Beside the questions the way out leaves after the title and runs down past their words.
+    wayFrom: isWide ? left + boldWidth(title, titleSize) + 8 : spine,
+    wayDown: isWide ? endsLeft - 28 : spine,
+  });
   const height = Math.ceil(Math.max(questions.height, ends.height) + 14);
   const reached = !drawing.own || section.questions.some(({ id }) => drawing.own?.answers.has(id));
   return {
@@ -53,7 +62,7 @@ function drawSection(
         {ends.content}
         <circle className="station" cx={spine} cy={22} r={9} />
         <g className={drawing.own && !reached ? 'is-other' : ''}>
-          <Lines lines={[title]} x={left} y={27} size={16} className="strong halo" />
+          <Lines lines={[title]} x={left} y={27} size={titleSize} className="strong halo" />
         </g>
         {questions.content}
       </>
@@ -97,21 +106,33 @@ function drawQuestions(drawing: Drawing, section: MappedSection, right: number):
   return { height: y, content: rows };
 }
 
+/** Where the boxes of a section stand, and where the ways to them run. */
+interface EndsPlace {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** Where the way to the first box begins. */
+  readonly wayFrom: number;
+  /** From where the ways to the other boxes branch off. */
+  readonly wayDown: number;
+}
+
 /** What ends the questions in a section, level by level, away from the line. */
-function drawEnds(
-  { own, words }: Drawing,
-  { ends }: MappedSection,
-  x: number,
-  right: number,
-  from: number,
-): Drawn {
+function drawEnds({ own, words }: Drawing, { ends }: MappedSection, place: EndsPlace): Drawn {
+  const { left: x, right } = place;
   const levels = levelIds.filter((level) => ends.some((end) => end.level === level));
-  let y = from;
-  const boxes = levels.map((level) => {
+  let y = place.top;
+  const boxes = levels.map((level, number) => {
     const top = y;
+    const branches = number > 0 && place.wayDown !== place.wayFrom;
+    const way = branches
+      ? `M ${place.wayDown} ${middleOf(place.top)} V ${middleOf(top)} H ${x - 8}`
+      : `M ${place.wayFrom} ${middleOf(top)} H ${x - 8}`;
     const here = ends.filter((end) => end.level === level);
     const isOwn = own !== undefined && here.some(({ id }) => own.ends.has(id));
-    let inner = top + 40;
+    const title = `${words.howItDecides.ends}: ${words.worklist.levels[level]}`;
+    const titleLines = wrapBold(title, right - x - 20, endSize);
+    let inner = top + 22 + linesHeight(titleLines, endSize);
     const rows = here.map(({ id }) => {
       const lines = wrapText(ruleWords(id, words), right - x - 32, size);
       const baseline = inner;
@@ -128,7 +149,7 @@ function drawEnds(
     return (
       <g key={level}>
         <g className={standing(own, isOwn)}>
-          <EndBox level={level} x={x} top={top} right={right} height={height} words={words} />
+          <EndBox title={titleLines} x={x} top={top} right={right} height={height} way={way} />
         </g>
         {rows}
       </g>
@@ -138,28 +159,25 @@ function drawEnds(
 }
 
 interface EndBoxProps {
-  readonly level: Level;
+  readonly title: readonly string[];
   readonly x: number;
   readonly top: number;
   readonly right: number;
   readonly height: number;
-  readonly words: Drawing['words'];
+  readonly way: string;
 }
 
-function EndBox({ level, x, top, right, height, words }: EndBoxProps) {
-  const middle = top + 15;
+/** Height at which a way meets the box that begins here. */
+const middleOf = (top: number) => top + 15;
+
+function EndBox({ title, x, top, right, height, way }: EndBoxProps) {
+  const middle = middleOf(top);
   return (
     <>
-      <path className="way-out" d={`M ${spine} ${middle} H ${x - 8}`} />
+      <path className="way-out" d={way} />
       <path className="way-out-head" d={`M ${x - 9} ${middle - 5} l 9 5 l -9 5 z`} />
       <rect className="end-box" x={x} y={top} width={right - x} height={height} rx={8} />
-      <Lines
-        lines={[`${words.howItDecides.ends}: ${words.worklist.levels[level]}`]}
-        x={x + 12}
-        y={top + 20}
-        size={14}
-        className="end-title"
-      />
+      <Lines lines={title} x={x + 12} y={top + 20} size={endSize} className="end-title" />
     </>
   );
 }

@@ -14,6 +14,9 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size;
 }
 
+/** How much wider bold letters are, about. */
+const boldness = 1.12;
+
 /** Breaks a text into lines that fit. A word that is too long stands alone. */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
@@ -24,6 +27,16 @@ export function wrapText(text: string, width: number, size: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** About how wide a bold text is, in the units of the drawing. */
+export function boldWidth(text: string, size: number): number {
+  return textWidth(text, size) * boldness;
+}
+
+/** Breaks a bold text into lines that fit. */
+export function wrapBold(text: string, width: number, size: number): string[] {
+  return wrapText(text, width / boldness, size);
 }
 
 interface LinesProps {

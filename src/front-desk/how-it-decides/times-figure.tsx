@@ -10,7 +10,7 @@ import type { Drawn } from './figure.tsx';
 import { Lines, linesHeight, wrapText } from './svg-text.tsx';
 
 const columns = {
-  wide: { text: 12, textRight: 300, from: 316, to: 640, size: 13 },
+  wide: { text: 12, textRight: 368, from: 384, to: 640, size: 13 },
   narrow: { text: 4, textRight: 336, from: 6, to: 280, size: 13 },
 } as const;
 

@@ -25,6 +25,7 @@ export const statusCitations = {
  */
 export const pageCitations = {
   interface: ['policy-pages'],
+  opened: ['policy-pages'],
   'interface.start.lead': ['C1', 'policy-pages'],
   'interface.result.articleBy': ['C49', 'policy-pages'],
   'interface.result.always': ['policy-pages', 'usual-alternatives'],

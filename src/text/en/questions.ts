@@ -29,6 +29,9 @@ const procedures = {
   },
 } as const;
 
+/** Filler and a wrinkle relaxer leave nothing to heal: they call for time between procedures. */
+const timeBetween = 'An expert prefers some time between it and other procedures.';
+
 /** The twelve questions on time differ in the procedure that they name. */
 function when(procedure: string): QuestionText<'when-microneedling'> {
   return {
@@ -244,8 +247,8 @@ export const questionTexts: QuestionTexts = {
     'when-resurfacing-laser': when('resurfacing laser'),
     'when-light-peel': when('light peel'),
     'when-medium-or-deep-peel': when('medium or deep peel'),
-    'when-filler': when('filler'),
-    'when-wrinkle-relaxer': when('wrinkle relaxer'),
+    'when-filler': { ...when('filler'), why: timeBetween },
+    'when-wrinkle-relaxer': { ...when('wrinkle relaxer'), why: timeBetween },
     'when-surgery': when('surgery'),
     'when-prp': when('PRP'),
     'when-exosome-treatment': when('exosome treatment'),

@@ -74,7 +74,7 @@ export const resultTexts: ResultTexts = {
     ],
     'medical-grade.for': [
       'Many clinicians add it to lasers, peels or needling, the article says.',
-      'The early findings it names are only about firmness, and the look of lines and tone.',
+      'The early findings in people that it names are only about firmness, and the look of lines and tone.',
     ],
     'medical-grade.against': [
       'The FDA, the US drug agency, has not approved any exosome product.',
@@ -266,7 +266,7 @@ export const resultTexts: ResultTexts = {
     'treated-by.not-sure':
       'You are not sure who treated you. Outside a clinic, infection is a risk.',
     'when-filler.before-a-planned-procedure':
-      'Your filler may be new, and a procedure is close. Experts like time between them.',
+      'Your filler may be new, and a procedure is close. An expert prefers time between them.',
     'when-filler.inside-its-span': 'Your filler may still be new.',
     'when-wrinkle-relaxer.inside-its-span': 'Your wrinkle relaxer may still be new.',
     'scar-age.under-6-weeks': 'Your scar is new. It is still healing.',
@@ -394,14 +394,14 @@ export const resultTexts: ResultTexts = {
     'recent-filler': {
       title: 'Recent filler',
       text: [
-        'Experts like time between filler and a procedure that makes skin swell.',
+        'An expert prefers time between filler and a procedure that makes skin swell.',
         'Tell the clinic the date.',
       ],
     },
     'recent-relaxer': {
       title: 'Recent wrinkle relaxer',
       text: [
-        'Experts like time between it and a procedure that makes skin swell.',
+        'An expert prefers time between it and a procedure that makes skin swell.',
         'Tell the clinic the date.',
       ],
     },
@@ -448,7 +448,7 @@ export const resultTexts: ResultTexts = {
     },
     'clinical-setting': {
       title: 'Where it belongs',
-      text: ['This kind belongs in a clinic, where all is kept sterile.'],
+      text: ['This kind belongs in a clinic, where all should be kept sterile.'],
     },
     sourcing: {
       title: 'Where it comes from',

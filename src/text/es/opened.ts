@@ -2,5 +2,5 @@ import type { OpenedTexts } from '../interface-contract.ts';
 
 /** Words of what opens on demand below an option. */
 export const openedTexts: OpenedTexts = {
-  answersBehind: 'Estas respuestas llevaron a esto',
+  answersBehind: 'Lo que llevó a esto',
 };

@@ -32,6 +32,9 @@ const procedures = {
   },
 } as const;
 
+/** Filler and a wrinkle relaxer leave nothing to heal: they call for time between procedures. */
+const timeBetween = 'Un experto prefiere dejar tiempo entre esto y otros procedimientos.';
+
 /** The twelve questions on time differ in the procedure that they name. */
 function when(title: string, summary: string): QuestionText<'when-microneedling'> {
   return {
@@ -263,11 +266,11 @@ export const questionTexts: QuestionTexts = {
       'le hicieron el peeling medio o profundo',
       'el peeling medio o profundo',
     ),
-    'when-filler': when('le pusieron el relleno', 'el relleno'),
-    'when-wrinkle-relaxer': when(
-      'le pusieron la inyección para arrugas',
-      'la inyección para arrugas',
-    ),
+    'when-filler': { ...when('le pusieron el relleno', 'el relleno'), why: timeBetween },
+    'when-wrinkle-relaxer': {
+      ...when('le pusieron la inyección para arrugas', 'la inyección para arrugas'),
+      why: timeBetween,
+    },
     'when-surgery': when('fue su cirugía', 'la cirugía'),
     'when-prp': when('le hicieron el PRP', 'el PRP'),
     'when-exosome-treatment': when(

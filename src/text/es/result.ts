@@ -7,8 +7,8 @@ const earlyOnly = 'El artículo habla solo de hallazgos iniciales.';
 const notInArticle = 'El artículo no habla de eso.';
 const forCreams = 'El artículo lo pone con las cremas, no con el uso en la clínica.';
 const theyDecide = 'Decide la clínica que le atendió.';
-const mayHeal = (procedure: string) =>
-  `Su piel quizás aún está sanando después de ${procedure}. ${theyDecide}`;
+const mayHeal = (afterWhat: string) =>
+  `Su piel quizás aún está sanando después ${afterWhat}. ${theyDecide}`;
 
 /** Wording of the result. */
 export const resultTexts: ResultTexts = {
@@ -74,7 +74,7 @@ export const resultTexts: ResultTexts = {
     ],
     'medical-grade.for': [
       'Según el artículo, muchos médicos lo suman al láser, al peeling o a las microagujas.',
-      'Los hallazgos iniciales que nombra son solo de firmeza y del aspecto de líneas y tono.',
+      'Los hallazgos iniciales en personas que nombra son solo de firmeza y del aspecto de líneas y tono.',
     ],
     'medical-grade.against': [
       'La FDA vigila los medicamentos en Estados Unidos. No ha aprobado ningún producto de exosomas.',
@@ -269,7 +269,7 @@ export const resultTexts: ResultTexts = {
     'treated-by.not-sure':
       'No sabe quién le atendió. Fuera de una clínica hay riesgo de infección.',
     'when-filler.before-a-planned-procedure':
-      'Su relleno puede ser reciente y el procedimiento está cerca. Los expertos prefieren dejar tiempo.',
+      'Su relleno puede ser reciente y el procedimiento está cerca. Un experto prefiere dejar tiempo.',
     'when-filler.inside-its-span': 'Su relleno puede ser reciente todavía.',
     'when-wrinkle-relaxer.inside-its-span': 'Su inyección para arrugas puede ser reciente todavía.',
     'scar-age.under-6-weeks': 'Su cicatriz es nueva. Aún está sanando.',
@@ -278,16 +278,16 @@ export const resultTexts: ResultTexts = {
       'Cree que los exosomas actúan solos. El artículo los ve como un complemento.',
     'expectation.not-sure':
       'No sabe cómo se usarían los exosomas. El artículo los ve como un complemento.',
-    'when-microneedling.inside-its-gate': mayHeal('las microagujas'),
-    'when-rf-microneedling.inside-its-gate': mayHeal('las microagujas con radiofrecuencia'),
-    'when-light-laser.inside-its-gate': mayHeal('la luz o el láser suave'),
-    'when-resurfacing-laser.inside-its-gate': mayHeal('el láser de renovación'),
-    'when-light-peel.inside-its-gate': mayHeal('el peeling suave'),
-    'when-medium-or-deep-peel.inside-its-gate': mayHeal('el peeling medio o profundo'),
-    'when-surgery.inside-its-gate': mayHeal('la cirugía'),
-    'when-prp.inside-its-gate': mayHeal('el PRP'),
-    'when-exosome-treatment.inside-its-gate': mayHeal('el tratamiento con exosomas'),
-    'when-other-or-not-sure.inside-its-gate': mayHeal('el otro procedimiento'),
+    'when-microneedling.inside-its-gate': mayHeal('de las microagujas'),
+    'when-rf-microneedling.inside-its-gate': mayHeal('de las microagujas con radiofrecuencia'),
+    'when-light-laser.inside-its-gate': mayHeal('de la luz o el láser suave'),
+    'when-resurfacing-laser.inside-its-gate': mayHeal('del láser de renovación'),
+    'when-light-peel.inside-its-gate': mayHeal('del peeling suave'),
+    'when-medium-or-deep-peel.inside-its-gate': mayHeal('del peeling medio o profundo'),
+    'when-surgery.inside-its-gate': mayHeal('de la cirugía'),
+    'when-prp.inside-its-gate': mayHeal('del PRP'),
+    'when-exosome-treatment.inside-its-gate': mayHeal('del tratamiento con exosomas'),
+    'when-other-or-not-sure.inside-its-gate': mayHeal('de otro procedimiento'),
     'treated-skin.peeling-or-crusting': `Su piel tratada se pela o tiene costras. ${theyDecide}`,
     'treated-skin.raw-or-weeping': `Su piel tratada está en carne viva o húmeda. ${theyDecide}`,
     'treated-skin.not-sure': 'No sabe cómo está la piel tratada. Contamos que aún está sanando.',
@@ -408,14 +408,14 @@ export const resultTexts: ResultTexts = {
     'recent-filler': {
       title: 'Relleno reciente',
       text: [
-        'Los expertos prefieren dejar tiempo entre el relleno y lo que hincha la piel.',
+        'Un experto prefiere dejar tiempo entre el relleno y lo que hincha la piel.',
         'Diga la fecha a la clínica.',
       ],
     },
     'recent-relaxer': {
       title: 'Inyección para arrugas reciente',
       text: [
-        'Los expertos prefieren dejar tiempo entre ella y lo que hincha la piel.',
+        'Un experto prefiere dejar tiempo entre ella y lo que hincha la piel.',
         'Diga la fecha a la clínica.',
       ],
     },
@@ -470,7 +470,7 @@ export const resultTexts: ResultTexts = {
     },
     'clinical-setting': {
       title: 'Dónde debe ser',
-      text: ['Este tipo va en una clínica, donde todo se mantiene estéril.'],
+      text: ['Este tipo va en una clínica, donde todo debe estar estéril.'],
     },
     sourcing: {
       title: 'De dónde viene',

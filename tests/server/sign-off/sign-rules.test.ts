@@ -215,6 +215,8 @@ describe('what is read before signing', () => {
         'rule goals.hair',
         'care-step call-emergency',
         'advice see-dermatologist-soon',
+        // S18; rules.md gives this caution with an answer, not always.
+        'caution smoking',
       ]),
     );
     // C15, C28, C35: claims of the article.
@@ -232,6 +234,9 @@ describe('what is read before signing', () => {
     // S9b is [V2], S7b is [M]; S11 was read at the source [V].
     expect(ids).toContain('rule medicines.blood-thinner');
     expect(ids).toContain('advice see-dermatologist-soon');
+    // S8 and S12 are [V2]: the words of a caution rest on them as much as the rule that gives it.
+    expect(ids).toContain('caution immune-system');
+    expect(ids).toContain('caution autoimmune');
     expect(ids).not.toContain('rule medicines.isotretinoin-now');
     for (const { text, sources } of statements) {
       expect(sources.length).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ const underCosmetic = "in the article's table under cosmetic";
 const unknownIsNotNo = 'unknown is not a no';
 const notHealed = 'skin may not be healed';
 const slowHealing = 'infection, slow healing';
+const infectionRisk = 'can raise the risk of infection after surgery';
 const gate = (procedure: string) => `${procedure}: inside the healing time, or date unsure.`;
 
 // On the phone: what is said to the person; what staff do stands in brackets.
@@ -38,7 +39,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'goals.hair': 'Goal hair: not in the article.',
     'goals.body-contouring': "Goal body shape: not in the article, but in the surgeon's field.",
     'goals.medical-condition': 'Goal an illness: not in the article; own doctor.',
-    'goals.not-sure': 'Goal not clear yet: wants to talk.',
+    'goals.not-sure': 'Goal not clear yet: to be talked about.',
     'partner-procedure.planned': `Procedure planned: ${needsPartner}.`,
     'partner-procedure.recent': `Recent procedure inside its healing time: ${needsPartner}.`,
     'open-to-procedure.yes': `Open to a procedure: ${needsPartner}.`,
@@ -54,7 +55,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'skin-now.infection-or-open-sore': 'Infection or open sore now: needling can spread it.',
     'skin-now.rash-or-irritation': 'Rash or irritated skin now.',
     'skin-now.cold-sore': 'Cold sore now: spread, flare.',
-    'skin-now.sunburn': 'Sunburn now: lasting pigment change after laser.',
+    'skin-now.sunburn': 'Sunburn now: laser may leave lasting pigment change.',
     'skin-now.not-sure': `Skin state not sure: ${unknownIsNotNo}.`,
     'skin-now.new-or-changing-spot': 'New, changing or bleeding spot: diagnosis first.',
     'conditions.cancer-now-or-recent':
@@ -67,10 +68,10 @@ export const staffReasonTexts: StaffReasonTexts = {
     'conditions.autoimmune': 'Autoimmune disease: flare, slow healing, unknown effect.',
     'conditions.raised-scars': 'Keloids or raised scars: new injury may scar.',
     'scar-kind.raised': 'The scar is raised: new injury may scar.',
-    'scar-kind.not-sure': `Kind of scar not sure: may be raised; ${unknownIsNotNo}.`,
+    'scar-kind.not-sure': 'Kind of scar not sure: may be raised; new injury may scar.',
     'conditions.bleeding-disorder': 'Bleeding disorder: excluded by a device label.',
-    'conditions.diabetes': `Diabetes: ${slowHealing}.`,
-    'conditions.dark-marks': 'Dark marks after injury: pigment change after needling.',
+    'conditions.diabetes': `Diabetes: ${infectionRisk}.`,
+    'conditions.dark-marks': 'Dark marks after injury: pigment change was reported after needling.',
     'conditions.cold-sores-before': "Cold sores before: antiviral cover is the clinician's call.",
     'medicines.isotretinoin-now': "Isotretinoin now: sources disagree; clinician's decision.",
     'medicines.isotretinoin-past-year':
@@ -78,7 +79,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'medicines.blood-thinner':
       'Blood thinner or daily aspirin: bruising, bleeding. Never "stop it".',
     'medicines.immune-medicine': `Immune-suppressing medicine: ${slowHealing}.`,
-    'medicines.retinoid-or-acid': 'Retinoid or acid: irritation of treated skin.',
+    'medicines.retinoid-or-acid': 'Retinoid or acid: may irritate treated skin.',
     'medicines.not-sure': `Medicines not sure: ${unknownIsNotNo}.`,
     'allergies.severe-reaction': 'Severe allergic reaction in the past.',
     'allergies.skin-product-or-numbing': 'Allergy to a skin product or numbing agent.',
@@ -86,23 +87,24 @@ export const staffReasonTexts: StaffReasonTexts = {
     'allergies.not-sure': `Allergies not sure: ${unknownIsNotNo}.`,
     'allergies.metal': 'Metal allergy: needles and tools.',
     'allergies.sensitive-skin': 'Sensitive skin: patch test to be discussed.',
-    'recent-illness.fever-now': 'Fever now, no recent procedure reported: elective care waits.',
+    'recent-illness.fever-now':
+      'Fever now, no procedure or filler inside its time: elective care waits.',
     'recent-illness.not-sure': `Recent illness not sure: ${unknownIsNotNo}.`,
     'recent-illness.infection': 'Recent infection: elective care waits.',
     'recent-illness.antibiotics': 'Recent antibiotics: elective care waits.',
     'recent-illness.vaccine-or-dental-work':
       'Recent vaccine or dental work: delayed swelling at filler sites.',
-    'recent-sun.yes': 'Recent strong sun or tan: pigment change after laser.',
-    'recent-sun.not-sure': `Recent sun not sure: ${unknownIsNotNo}.`,
-    'smoking.yes': `Smokes: ${slowHealing}.`,
-    'smoking.rather-not-say': `Smoking not disclosed: ${unknownIsNotNo}.`,
-    'exosome-history.injected-or-drip':
-      'Exosomes by injection or drip elsewhere: contamination, infection.',
+    'recent-sun.yes': 'Recent strong sun or tan: laser may leave pigment change.',
+    'recent-sun.not-sure': 'Recent sun not sure: after strong sun, laser may leave pigment change.',
+    'smoking.yes': `Smokes: ${infectionRisk}.`,
+    'smoking.rather-not-say': `Smoking not disclosed: smoking ${infectionRisk}.`,
+    'exosome-history.injected-or-drip': 'Exosomes by injection or drip: contamination, infection.',
     'exosome-history.not-sure': `Past exosome use not sure: ${unknownIsNotNo}.`,
     'product-reaction.gone': 'Earlier reaction to an exosome, PRP or other biologic product.',
     'product-reaction.not-sure': `Earlier product reaction not sure: ${unknownIsNotNo}.`,
     'treated-by.spa-or-home': 'Treated at a spa, salon or home: risk of infection.',
-    'treated-by.not-sure': `Who treated is not sure: ${unknownIsNotNo}.`,
+    'treated-by.not-sure':
+      'Who treated is not sure: at a place with no license, risk of infection.',
     'when-filler.before-a-planned-procedure':
       'Filler recent or date unsure, and a procedure close: an expert prefers time between them.',
     'when-filler.inside-its-span': 'Filler recent, or date unsure.',
@@ -125,7 +127,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'treated-skin.raw-or-weeping': `Treated skin raw or weeping: ${notHealed}.`,
     'treated-skin.not-sure': `Treated skin not sure: ${notHealed}.`,
     'surgeon-clearance.no': `Surgeon has not cleared the skin: ${notHealed}.`,
-    'surgeon-clearance.not-sure': `Surgeon's clearance not sure: ${unknownIsNotNo}.`,
+    'surgeon-clearance.not-sure': `Surgeon's clearance not sure: ${notHealed}.`,
     'same-area.no-while-healing': 'Another area is healing: products stay off it.',
     'treated-skin.red-or-tender': 'Treated skin red or tender.',
   },

@@ -53,7 +53,7 @@ export const howItDecidesTexts: HowItDecidesTexts = {
   effects: {
     matches: 'Encaja',
     'does-not-match': 'No encaja',
-    partner: 'Hay procedimiento',
+    partner: 'Junto a uno',
     excludes: 'Descartada',
     review: 'Preguntar antes',
     'not-now': 'Por ahora no',

@@ -6,6 +6,7 @@ const underCosmetic = 'en la tabla del artículo está en lo cosmético';
 const unknownIsNotNo = 'no saber no es un no';
 const notHealed = 'la piel quizás no ha sanado';
 const slowHealing = 'infección, tarda en sanar';
+const infectionRisk = 'puede subir el riesgo de infección tras una cirugía';
 const gate = (procedure: string) => `${procedure}: dentro del tiempo de sanar, o fecha dudosa.`;
 
 // On the phone: what is said to the person; what staff do stands in brackets.
@@ -44,7 +45,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'goals.body-contouring':
       'Busca la forma del cuerpo: no está en el artículo, pero es el campo de la cirujana.',
     'goals.medical-condition': 'Busca algo para una enfermedad: no está en el artículo; su médico.',
-    'goals.not-sure': 'Aún no sabe qué busca: quiere hablar.',
+    'goals.not-sure': 'Aún no sabe qué busca: se hablará de ello.',
     'partner-procedure.planned': `Procedimiento planeado: ${needsPartner}.`,
     'partner-procedure.recent': `Procedimiento reciente, dentro del tiempo de sanar: ${needsPartner}.`,
     'open-to-procedure.yes': `Aceptaría un procedimiento: ${needsPartner}.`,
@@ -63,7 +64,7 @@ export const staffReasonTexts: StaffReasonTexts = {
       'Infección o llaga abierta ahora: las agujas pueden extenderla.',
     'skin-now.rash-or-irritation': 'Sarpullido o piel irritada ahora.',
     'skin-now.cold-sore': 'Fuego labial ahora: puede extenderse o rebrotar.',
-    'skin-now.sunburn': 'Quemadura de sol ahora: cambio de color duradero tras láser.',
+    'skin-now.sunburn': 'Quemadura de sol ahora: un láser puede dejar cambio de color duradero.',
     'skin-now.not-sure': `Estado de la piel dudoso: ${unknownIsNotNo}.`,
     'skin-now.new-or-changing-spot': 'Mancha nueva, que cambia o sangra: primero el diagnóstico.',
     'conditions.cancer-now-or-recent':
@@ -78,11 +79,13 @@ export const staffReasonTexts: StaffReasonTexts = {
     'conditions.raised-scars':
       'Queloides o cicatrices abultadas: una lesión nueva puede dejar otra.',
     'scar-kind.raised': 'La cicatriz es abultada: una lesión nueva puede dejar otra.',
-    'scar-kind.not-sure': `Tipo de cicatriz dudoso: puede ser abultada; ${unknownIsNotNo}.`,
+    'scar-kind.not-sure':
+      'Tipo de cicatriz dudoso: puede ser abultada; una lesión nueva puede dejar otra.',
     'conditions.bleeding-disorder':
       'Trastorno de la coagulación: excluido en la etiqueta de un aparato.',
-    'conditions.diabetes': `Diabetes: ${slowHealing}.`,
-    'conditions.dark-marks': 'Marcas oscuras tras lesiones: cambio de color tras microagujas.',
+    'conditions.diabetes': `Diabetes: ${infectionRisk}.`,
+    'conditions.dark-marks':
+      'Marcas oscuras tras lesiones: se reportó cambio de color tras microagujas.',
     'conditions.cold-sores-before':
       'Fuegos labiales antes: el antiviral preventivo lo decide el profesional médico.',
     'medicines.isotretinoin-now':
@@ -92,7 +95,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'medicines.blood-thinner':
       'Anticoagulante o aspirina a diario: moretones, sangrado. Nunca “déjelo”.',
     'medicines.immune-medicine': `Medicina que baja las defensas: ${slowHealing}.`,
-    'medicines.retinoid-or-acid': 'Retinoide o ácido: irrita la piel tratada.',
+    'medicines.retinoid-or-acid': 'Retinoide o ácido: puede irritar la piel tratada.',
     'medicines.not-sure': `Medicinas dudosas: ${unknownIsNotNo}.`,
     'allergies.severe-reaction': 'Reacción alérgica grave en el pasado.',
     'allergies.skin-product-or-numbing': 'Alergia a un producto para la piel o a un anestésico.',
@@ -101,23 +104,24 @@ export const staffReasonTexts: StaffReasonTexts = {
     'allergies.metal': 'Alergia al metal: agujas e instrumentos.',
     'allergies.sensitive-skin': 'Piel sensible: hablar de una prueba de parche.',
     'recent-illness.fever-now':
-      'Fiebre ahora, sin procedimiento reciente indicado: lo electivo espera.',
+      'Fiebre ahora, sin procedimiento ni relleno dentro de su tiempo: lo electivo espera.',
     'recent-illness.not-sure': `Enfermedad reciente dudosa: ${unknownIsNotNo}.`,
     'recent-illness.infection': 'Infección reciente: lo electivo espera.',
     'recent-illness.antibiotics': 'Antibióticos recientes: lo electivo espera.',
     'recent-illness.vaccine-or-dental-work':
       'Vacuna o arreglo dental reciente: hinchazón tardía donde hay relleno.',
-    'recent-sun.yes': 'Mucho sol o bronceado reciente: cambio de color tras láser.',
-    'recent-sun.not-sure': `Sol reciente dudoso: ${unknownIsNotNo}.`,
-    'smoking.yes': `Fuma: ${slowHealing}.`,
-    'smoking.rather-not-say': `Tabaco no indicado: ${unknownIsNotNo}.`,
-    'exosome-history.injected-or-drip':
-      'Exosomas por inyección o suero en otro lugar: contaminación, infección.',
+    'recent-sun.yes': 'Mucho sol o bronceado reciente: un láser puede dejar cambio de color.',
+    'recent-sun.not-sure':
+      'Sol reciente dudoso: tras mucho sol, un láser puede dejar cambio de color.',
+    'smoking.yes': `Fuma: ${infectionRisk}.`,
+    'smoking.rather-not-say': `Tabaco no indicado: fumar ${infectionRisk}.`,
+    'exosome-history.injected-or-drip': 'Exosomas por inyección o suero: contaminación, infección.',
     'exosome-history.not-sure': `Uso previo de exosomas dudoso: ${unknownIsNotNo}.`,
     'product-reaction.gone': 'Reacción previa a un producto de exosomas, PRP u otro biológico.',
     'product-reaction.not-sure': `Reacción previa dudosa: ${unknownIsNotNo}.`,
     'treated-by.spa-or-home': 'Atención en spa, salón o casa: riesgo de infección.',
-    'treated-by.not-sure': `Quién le atendió es dudoso: ${unknownIsNotNo}.`,
+    'treated-by.not-sure':
+      'Quién le atendió es dudoso: en un lugar sin licencia, riesgo de infección.',
     'when-filler.before-a-planned-procedure':
       'Relleno reciente o de fecha dudosa, y procedimiento cercano: un experto prefiere dejar tiempo.',
     'when-filler.inside-its-span': 'Relleno reciente, o de fecha dudosa.',
@@ -140,7 +144,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'treated-skin.raw-or-weeping': `Piel tratada en carne viva o húmeda: ${notHealed}.`,
     'treated-skin.not-sure': `Piel tratada, estado dudoso: ${notHealed}.`,
     'surgeon-clearance.no': `Sin el visto bueno del cirujano: ${notHealed}.`,
-    'surgeon-clearance.not-sure': `Visto bueno del cirujano dudoso: ${unknownIsNotNo}.`,
+    'surgeon-clearance.not-sure': `Visto bueno del cirujano dudoso: ${notHealed}.`,
     'same-area.no-while-healing': 'Otra zona está sanando: sin productos ahí.',
     'treated-skin.red-or-tender': 'Piel tratada roja o sensible.',
   },
@@ -169,7 +173,7 @@ export const staffReasonTexts: StaffReasonTexts = {
       'Fiebre tras un procedimiento o relleno reciente, o con piel en carne viva o bultos.',
     'problem-signs.late-lumps': 'Bolitas, granos con pus o bultos nuevos, días a meses después.',
     'treated-skin.raw-and-late':
-      'Piel tratada en carne viva o húmeda, sin un tiempo de sanar que lo explique.',
+      'Piel tratada en carne viva o húmeda, quizás fuera de todo tiempo de sanar.',
     'product-reaction.still-there': 'Reacción a un producto biológico que sigue presente.',
   },
   checklist: {
