@@ -1,3 +1,4 @@
+import { sayDefinitionFault } from '../src/rules/index.ts';
 import { freezeDefinition } from '../src/server/definitions/freeze-definition.ts';
 import type { Frozen } from '../src/server/definitions/freeze-definition.ts';
 import { readReleases, writeRelease } from '../src/server/definitions/release-files.ts';
@@ -23,7 +24,10 @@ function whyNot(refused: Exclude<Frozen, { ok: true }>): string {
     case 'not-later':
       return `Name a version after ${refused.last}; a release never changes.`;
     case 'faulty':
-      return `The definition does not hang together: ${refused.faults.join('; ')}.`;
+      return [
+        'The definition does not hang together.',
+        ...refused.faults.map(sayDefinitionFault),
+      ].join('\n');
   }
 }
 

@@ -1,112 +1,167 @@
-import { sectionIds } from '../questions/index.ts';
 import type { Question, Questionnaire } from '../questions/index.ts';
 import { carriesPlateletLine } from './catalogue/standing-cautions.ts';
-import { conditionsOf, factsIn, namedBy, namedIn, namedOutright } from './definition-names.ts';
-import type { Named } from './definition-names.ts';
+import { checkQuestions } from './check-questions.ts';
+import type { DefinitionFault } from './definition-fault.ts';
+import { factsIn, ownedConditionsOf, referencesOf } from './definition-names.ts';
+import type { Reference } from './definition-names.ts';
+import { forgottenOptions } from './forgotten-options.ts';
 import { optionIds } from './result-ids.ts';
 import type { Decision } from './rule.ts';
 
 /**
  * Whether a definition hangs together: ids are unique, sections stand in order, every
- * condition names questions and options that exist, and a question asks only of earlier
- * ones. What is wrong here would fail silently: a question never asked, a rule never held.
- * @returns a sentence for each fault; none for a sound definition
+ * condition names questions and options that exist, a question asks only of earlier ones,
+ * no answer is forgotten, and every entry has a source. What is wrong here would fail
+ * silently: a question never asked, a rule never held.
+ * @returns none for a sound definition
  */
-export function checkDefinition(questionnaire: Questionnaire, decision: Decision): string[] {
+export function checkDefinition(
+  questionnaire: Questionnaire,
+  decision: Decision,
+): DefinitionFault[] {
   const { questions, endings } = questionnaire;
-  const known = new Map(questions.map((question) => [question.id, question]));
-  const conditions = conditionsOf(decision);
+  const { rules, levelRules, adviceRules, questionsToAsk } = decision;
   return [
     ...repeated('question', questions),
     ...repeated('ending', endings),
-    ...repeated('rule', [...decision.rules, ...decision.levelRules]),
-    ...outOfOrder(questions),
-    ...apartFromTheirPage(questions),
-    ...questions.flatMap((question, place) => askedTooEarly(question, questions.slice(0, place))),
-    ...[...endings.map(({ when }) => when), ...conditions].flatMap((condition) =>
-      unknownNames(namedIn(condition), known),
+    ...[[...rules, ...levelRules], adviceRules, questionsToAsk].flatMap((entries) =>
+      repeated('decision', entries),
     ),
-    ...questions.flatMap((question) => unknownNames(namedBy(question), known)),
-    ...unknownNames(namedOutright(questionnaire, decision), known),
-    ...conditions
-      .flatMap(factsIn)
-      .flatMap((fact) => (fact === carriesPlateletLine ? [] : [`nothing tells the fact ${fact}`])),
+    ...checkQuestions(questions, decision.openOptions),
+    ...unknownNames(referencesOf(questionnaire, decision), questions),
+    ...forgottenOptions(questionnaire, decision),
+    ...unknownFacts(decision),
     ...missingRules(decision),
     ...missingEffects(decision),
     ...missingOptions(questions, decision),
     ...toldToNobody(questions, decision),
+    ...withoutSource(decision),
   ];
 }
 
-function repeated(what: string, entries: readonly { readonly id: string }[]): string[] {
+function repeated(
+  of: DefinitionFault['of'],
+  entries: readonly { readonly id: string }[],
+): DefinitionFault[] {
   const ids = entries.map(({ id }) => id);
   return ids
     .filter((id, place) => ids.indexOf(id) < place)
-    .map((id) => `${what} ${id} is there twice`);
+    .map((id) => ({
+      of,
+      id,
+      wrong: 'This id is there twice.',
+      remedy: 'Give one entry another id, or take one out.',
+    }));
 }
 
-function outOfOrder(questions: readonly Question[]): string[] {
-  return questions.flatMap(({ id, section }, place) => {
-    const before = questions[place - 1]?.section ?? section;
-    return sectionIds.indexOf(section) < sectionIds.indexOf(before)
-      ? [`question ${id} stands after a later section`]
-      : [];
-  });
-}
-
-/** Questions of one page stand together, or the page would jump over what lies between. */
-function apartFromTheirPage(questions: readonly Question[]): string[] {
-  const pageOf = ({ id, sharesPageWith = id }: Question): string => sharesPageWith;
-  return questions.flatMap((question, place) => {
-    const before = questions[place - 1];
-    return question.sharesPageWith && before && pageOf(before) !== question.sharesPageWith
-      ? [
-          `question ${question.id} stands apart from ${question.sharesPageWith}, whose page it shares`,
-        ]
-      : [];
-  });
-}
-
-function askedTooEarly({ id, askWhen }: Question, earlier: readonly Question[]): string[] {
-  const before = new Set(earlier.map((question) => question.id));
-  return (askWhen ? namedIn(askWhen) : [])
-    .filter(({ question }) => !before.has(question))
-    .map(({ question }) => `question ${id} asks of ${question}, which does not stand before it`);
-}
-
-function unknownNames(named: readonly Named[], known: ReadonlyMap<string, Question>): string[] {
-  return named.flatMap(({ question, options }) => {
+function unknownNames(
+  references: readonly Reference[],
+  questions: readonly Question[],
+): DefinitionFault[] {
+  const known = new Map(questions.map((question) => [question.id, question]));
+  return references.flatMap(({ of, id, named: { question, options } }): DefinitionFault[] => {
     const found = known.get(question);
-    if (!found) return [`there is no question ${question}`];
+    if (!found) {
+      return [
+        {
+          of,
+          id,
+          wrong: `It names the question ${question}, which is not asked.`,
+          remedy: `List ${question} in src/questions/questionnaire.ts, or name another question.`,
+        },
+      ];
+    }
     return options
       .filter((option) => !found.options.includes(option))
-      .map((option) => `question ${question} has no option ${option}`);
+      .map((option) => ({
+        of,
+        id,
+        wrong: `It names the option ${option}, which ${question} does not have.`,
+        remedy: `Name one of ${found.options.join(', ')}.`,
+      }));
   });
 }
 
-function missingRules({ rules, datedRules, undatedRules }: Decision): string[] {
-  const ids = new Set(rules.map(({ id }) => id));
-  return [...datedRules.map(({ rule }) => rule), ...undatedRules]
-    .filter((id) => !ids.has(id))
-    .map((id) => `there is no rule ${id}`);
-}
-
-function missingEffects({ rules, needs }: Decision): string[] {
-  return optionIds.flatMap((option) =>
-    needs[option]
-      .filter((effect) => !rules.some(({ effects }) => effects[option]?.kind === effect))
-      .map((effect) => `no rule gives ${option} the effect ${effect} that it needs`),
+function unknownFacts(decision: Decision): DefinitionFault[] {
+  return ownedConditionsOf(decision).flatMap(({ id, condition }) =>
+    factsIn(condition)
+      .filter((fact) => fact !== carriesPlateletLine)
+      .map((fact) => ({
+        of: 'decision' as const,
+        id,
+        wrong: `It names the fact ${fact}, which nothing tells.`,
+        remedy: `Name ${carriesPlateletLine}, or let PracticeFacts tell it.`,
+      })),
   );
 }
 
-function missingOptions(questions: readonly Question[], { openOptions }: Decision): string[] {
-  return openOptions
-    .filter((option) => !questions.some(({ options }) => options.includes(option)))
-    .map((option) => `no question has the option ${option}`);
+function missingRules({ rules, datedRules, undatedRules }: Decision): DefinitionFault[] {
+  const ids = new Set(rules.map(({ id }) => id));
+  const listed = [
+    ...datedRules.map(({ rule }) => ({ list: 'datedRules', rule })),
+    ...undatedRules.map((rule) => ({ list: 'undatedRules', rule })),
+  ];
+  return listed
+    .filter(({ rule }) => !ids.has(rule))
+    .map(({ list, rule }) => ({
+      of: 'decision',
+      id: list,
+      wrong: `It names the rule ${rule}, which there is not.`,
+      remedy: 'Add the rule, or take its name out.',
+    }));
 }
 
-function toldToNobody(questions: readonly Question[], { toldToStaff }: Decision): string[] {
+function missingEffects({ rules, needs }: Decision): DefinitionFault[] {
+  return optionIds.flatMap((option) =>
+    needs[option]
+      .filter((effect) => !rules.some(({ effects }) => effects[option]?.kind === effect))
+      .map((effect) => ({
+        of: 'decision' as const,
+        id: 'needs',
+        wrong: `${option} needs the effect ${effect}, and no rule gives it.`,
+        remedy: 'Give a rule this effect, or take it out of the needs.',
+      })),
+  );
+}
+
+function missingOptions(
+  questions: readonly Question[],
+  { openOptions }: Decision,
+): DefinitionFault[] {
+  return openOptions
+    .filter((option) => !questions.some(({ options }) => options.includes(option)))
+    .map((option) => ({
+      of: 'decision',
+      id: 'openOptions',
+      wrong: `It names the option ${option}, which no question has.`,
+      remedy: 'Take it out, or name one that a question has.',
+    }));
+}
+
+function toldToNobody(
+  questions: readonly Question[],
+  { toldToStaff }: Decision,
+): DefinitionFault[] {
   return questions
     .filter(({ id, staffOnly }) => staffOnly && !toldToStaff.includes(id))
-    .map(({ id }) => `question ${id} is for staff, and the call checklist leaves it out`);
+    .map(({ id }) => ({
+      of: 'question',
+      id,
+      wrong: 'It is for staff, and the call checklist leaves it out.',
+      remedy: 'List it in toldToStaff, or take staffOnly away.',
+    }));
+}
+
+/** The compiler asks for sources too; a list that is put together can slip past it. */
+function withoutSource(decision: Decision): DefinitionFault[] {
+  const { rules, levelRules, adviceRules, standingCautions, questionsToAsk } = decision;
+  const standing = standingCautions.map(({ caution, cites }) => ({ id: caution, cites }));
+  return [...rules, ...levelRules, ...adviceRules, ...standing, ...questionsToAsk]
+    .filter(({ cites }) => cites.length === 0)
+    .map(({ id }) => ({
+      of: 'decision',
+      id,
+      wrong: 'It rests on no source.',
+      remedy: 'Name at least one source of src/evidence in cites.',
+    }));
 }

@@ -1,5 +1,7 @@
 export { assess } from './assess.ts';
 export { checkDefinition } from './check-definition.ts';
+export { sayDefinitionFault } from './definition-fault.ts';
+export type { DefinitionFault } from './definition-fault.ts';
 export type { Assessment } from './assess.ts';
 export { compareOutcomes, directionIn, runEnds } from './compare-outcomes.ts';
 export type { Compared, Direction, RunEnd } from './compare-outcomes.ts';

@@ -69,7 +69,8 @@ function saidByAssess(
   ];
 }
 
-function compare(
+/** Where the encoding and `assess` say different things of one run. */
+export function disagreements(
   subject: Subject,
   answers: RunAnswers,
   practice: PracticeFacts,
@@ -84,10 +85,19 @@ function compare(
     : [{ answers, practice, onlyEncoding, onlyAssess }];
 }
 
+/** Told after each run how many have been compared. */
+type Compared = (runs: number) => void;
+
 /** Draws runs by walking the questionnaire, and asks the encoding about each. */
-export function compareDrawnRuns(subject: Subject, runs: number, seed: number): Disagreement[] {
+export function compareDrawnRuns(
+  subject: Subject,
+  runs: number,
+  seed: number,
+  onCompared: Compared = () => undefined,
+): Disagreement[] {
   const draw = seededNumbers(seed);
-  return Array.from({ length: runs }).flatMap(() => {
+  return Array.from({ length: runs }).flatMap((_, drawn) => {
+    onCompared(drawn);
     const answers = drawRun(subject.questionnaire, draw);
     const practice = { carriesPlateletLine: draw() < 0.5 };
     const ticked = new Set(
@@ -96,7 +106,7 @@ export function compareDrawnRuns(subject: Subject, runs: number, seed: number): 
       ),
     );
     if (practice.carriesPlateletLine) ticked.add('practice carries-platelet-line');
-    return compare(
+    return disagreements(
       subject,
       answers,
       practice,
@@ -113,6 +123,7 @@ export async function compareSolvedRuns(
   subject: Subject,
   runs: number,
   seed: number,
+  onCompared: Compared = () => undefined,
 ): Promise<Disagreement[]> {
   const draw = seededNumbers(seed);
   const prover = await startProver(seed);
@@ -141,8 +152,9 @@ export async function compareSolvedRuns(
     }
     if (!model) throw new Error('there is no complete run at all');
     made += 1;
+    onCompared(made);
     const answers = ticksOf(subject.questionnaire, model);
-    found.push(...compare(subject, answers, practiceOf(model), evaluator(model)));
+    found.push(...disagreements(subject, answers, practiceOf(model), evaluator(model)));
   }
   return found;
 }

@@ -16,7 +16,7 @@ describe('a mistake that compiles', () => {
       const subject = subjectOf(questionnaire, decision);
       const proved = provedProperties.find(({ id }) => id === property);
       const witnessed = witnessProperties.find(({ id }) => id === property);
-      const found = proved ? (await prove(proved, subject)).counterexample : undefined;
+      const found = proved ? (await prove(proved, subject)).broken : undefined;
       const dead = witnessed ? (await witness(witnessed, subject)).dead : [];
       expect([...(found ? [found.about] : []), ...dead]).not.toEqual([]);
     },
@@ -26,7 +26,7 @@ describe('a mistake that compiles', () => {
     const { questionnaire, decision } = workingCatalogues;
     const subject = subjectOf(questionnaire, decision, (_asked, tick) => tick);
     const p7 = provedProperties.find(({ id }) => id === 'P7');
-    expect(p7 && (await prove(p7, subject)).counterexample).toBeDefined();
+    expect(p7 && (await prove(p7, subject)).broken).toBeDefined();
   });
 
   it('is caught by P13: two questions that each wait for the other', () => {

@@ -22,37 +22,21 @@ type Pair = readonly [AnswerGroup, AnswerGroup];
 /**
  * Walks P6 and P11 exhaustively over the reduced space: every pair of runs that differ in
  * the answer to one question, with all that both are asked answered alike and the rest free.
- * It shares nothing with the solver's proof but the catalogues.
+ * It shares nothing with the solver's proof but the catalogues. Each comparison is given as
+ * soon as it is made, since all of them take minutes.
  */
-export function compareByWalking(
-  catalogues: Catalogues,
-  wanted: (question: Question) => boolean = () => true,
-): Comparison[] {
+export function* compareByWalking(catalogues: Catalogues): Generator<Comparison> {
   const space = reduceSpace(catalogues);
   const { outcomes } = countByWalking(catalogues);
-  return space.questions
-    .filter((question) => question.order && wanted(question))
-    .flatMap((question) => {
-      const answers = space.answersOf(question);
-      const unsure = answers.filter(({ options }) =>
-        options.some((option) => notKnown.has(option)),
-      );
-      return [
-        compare('P6', question, worsePairs(question, answers), space, outcomes, liftsSomething),
-        ...(unsure.length === 0
-          ? []
-          : [
-              compare(
-                'P11',
-                question,
-                pairsOf(unsure, answers, ([one], [other]) => one !== other),
-                space,
-                outcomes,
-                hidesSomething,
-              ),
-            ]),
-      ];
-    });
+  for (const question of space.questions.filter(({ order }) => order)) {
+    const answers = space.answersOf(question);
+    const worse = worsePairs(question, answers);
+    yield compare('P6', question, worse, space, outcomes, liftsSomething);
+    const unsure = answers.filter(({ options }) => options.some((option) => notKnown.has(option)));
+    if (unsure.length === 0) continue;
+    const known = pairsOf(unsure, answers, ([one], [other]) => one !== other);
+    yield compare('P11', question, known, space, outcomes, hidesSomething);
+  }
 }
 
 const notKnown: ReadonlySet<string> = new Set(['not-sure', 'rather-not-say']);

@@ -1,3 +1,4 @@
+import { questionsIn } from '../../src/logic/index.ts';
 import type { Condition } from '../../src/logic/index.ts';
 import { and, no, not, or } from './formula.ts';
 import type { Formula } from './formula.ts';
@@ -13,6 +14,8 @@ export interface EncodedView {
   /** The question as far as the condition may see it; undefined while it is not answered yet. */
   readonly questionOf: (id: string) => EncodedQuestion | undefined;
   readonly fact: (name: string) => Formula;
+  /** Conditions of which every question can be seen: what they are does not change any more. */
+  readonly settled: Map<Condition, Formula>;
 }
 
 /**
@@ -20,6 +23,15 @@ export interface EncodedView {
  * runs are encoded, so a question that was asked is answered.
  */
 export function encodeCondition(condition: Condition, view: EncodedView): Formula {
+  const known = view.settled.get(condition);
+  if (known) return known;
+  const formula = encodeAfresh(condition, view);
+  const isSettled = questionsIn(condition).every((id) => view.questionOf(id));
+  if (isSettled) view.settled.set(condition, formula);
+  return formula;
+}
+
+function encodeAfresh(condition: Condition, view: EncodedView): Formula {
   switch (condition.kind) {
     case 'has-any': {
       const question = view.questionOf(condition.question);

@@ -1,3 +1,4 @@
+import type { Condition } from '../../src/logic/index.ts';
 import type { Question, Questionnaire } from '../../src/questions/index.ts';
 import { encodeCondition } from './encode-condition.ts';
 import type { EncodedQuestion, EncodedView } from './encode-condition.ts';
@@ -53,24 +54,27 @@ export function ticksWithAnother(changedQuestion: string): TickOf {
  * @param tickOf the variables of this run; runs that are compared may share some
  * @param counts when a tick counts; another rule than the usual one is a broken walk
  * @param fact what is known of the practice; shared by runs that are compared
+ * @param notAsked a question that is taken not to be asked, whatever its condition says
  */
 export function encodeQuestionnaire(
   { questions, endings }: Questionnaire,
   tickOf: TickOf = plainTicks,
   counts: Counts = and,
   fact: (name: string) => Formula = practiceFacts,
+  notAsked?: string,
 ): EncodedRun {
   const earlier = new Map<string, EncodedQuestion>();
   const complete: Formula[] = [];
   const stale: Formula[] = [];
-  const view: EncodedView = { questionOf: (id) => earlier.get(id), fact };
+  const settled = new Map<Condition, Formula>();
+  const view: EncodedView = { questionOf: (id) => earlier.get(id), fact, settled };
 
   for (const question of questions) {
     const closing = endings
       .filter(({ stillAsked }) => !stillAsked.includes(question.id))
       .map(({ when }) => encodeCondition(when, view));
     const applies = question.askWhen ? encodeCondition(question.askWhen, view) : yes;
-    const asked = and(applies, not(or(...closing)));
+    const asked = question.id === notAsked ? no : and(applies, not(or(...closing)));
     const ticks = new Map(
       question.options.map((option) => [option, tickOf(question.id, option)] as const),
     );
@@ -91,6 +95,7 @@ export function encodeQuestionnaire(
       return found;
     },
     fact,
+    settled,
     tickOf,
     complete: and(...complete),
     withoutStaleTicks: and(...stale),

@@ -50,6 +50,7 @@ export function implies(premise: Formula, conclusion: Formula): Formula {
 }
 
 export function differs(one: Formula, other: Formula): Formula {
+  if (one === other) return no;
   return or(and(one, not(other)), and(not(one), other));
 }
 

@@ -5,8 +5,12 @@ import { countByWalking } from './count-by-walking.ts';
 import { countRuns, outcomeOf } from './count-runs.ts';
 import { writeCounts } from './proofs-document.ts';
 import { forwardReferences } from './paths.ts';
+import { smallestCounterexample } from './counterexample.ts';
+import { progressOf } from './progress.ts';
 import { prove, witness } from './prove.ts';
-import type { Proof } from './prove.ts';
+import type { WitnessProof } from './prove.ts';
+import type { Violation } from './property.ts';
+import { writeReadyCase } from './ready-cases.ts';
 import {
   provedProperties,
   witnessProperties,
@@ -16,8 +20,8 @@ import {
 
 /**
  * `npm run proofs`: proves each property over every complete run and prints what it found.
- * With `long`, P6 and P11 are walked as well, and the encoding is held against `assess` on
- * 100,000 runs each way. With `write`, the tables of
+ * `npm run proofs:long` also walks P6 and P11, and holds the encoding against `assess` on
+ * 100,000 runs each way; it says how far it has come. With `write`, the tables of
  * docs/proofs.md are written anew. With `witnesses`, each witness run of P9 and P12 is printed.
  */
 const runsToCompare = { usual: 2_000, long: 100_000 } as const;
@@ -43,12 +47,23 @@ function mistakesOf(property: string): string {
     .join('; ');
 }
 
-function report(proof: Proof, verdict: string, runs: bigint): void {
+function report(
+  proof: Omit<WitnessProof, 'witnesses' | 'dead'>,
+  verdict: string,
+  runs: bigint,
+): void {
   const seconds = (proof.milliseconds / 1000).toFixed(1);
   const caught = mistakesOf(proof.id);
   print(
-    `${proof.id.padEnd(4)} ${verdict}: ${proof.claim} (${proof.searches} searches over ${runs} runs, ${seconds} s)${caught ? `\n     catches: ${caught}` : ''}`,
+    `${proof.id.padEnd(4)} ${verdict}: ${proof.claim} (${proof.ways} ways to break it, over ${runs} runs, ${seconds} s)${caught ? `\n     catches: ${caught}` : ''}`,
   );
+}
+
+/** The smallest run that breaks a property, decided again by `assess`, and kept as a case. */
+async function showCounterexample(property: string, broken: Violation): Promise<void> {
+  const found = await smallestCounterexample(property, broken, subject);
+  fail(JSON.stringify(found, undefined, 2));
+  print(`     kept as a case that fails until this is mended: ${writeReadyCase(found)}`);
 }
 
 print('Counting every complete run, by a decision diagram and by walking.');
@@ -77,8 +92,8 @@ else {
 
 for (const property of provedProperties) {
   const proof = await prove(property, subject);
-  report(proof, proof.counterexample ? 'BROKEN' : 'proved', runs);
-  if (proof.counterexample) fail(JSON.stringify(proof.counterexample, undefined, 2));
+  report(proof, proof.broken ? 'BROKEN' : 'proved', runs);
+  if (proof.broken) await showCounterexample(property.id, proof.broken);
 }
 for (const property of witnessProperties) {
   const proof = await witness(property, subject);
@@ -93,7 +108,10 @@ for (const property of witnessProperties) {
 }
 
 if (long) {
-  print('Walking P6 and P11 exhaustively over the reduced space.');
+  const ordered = workingCatalogues.questionnaire.questions.filter(({ order }) => order).length;
+  print(
+    `Walking P6 and P11 exhaustively over the reduced space: ${ordered} questions, one by one.`,
+  );
   for (const { property, question, pairs, broken } of compareByWalking(workingCatalogues)) {
     const line = `${property.padEnd(4)} ${question}: ${pairs} pairs of final states`;
     if (broken.length === 0) print(line);
@@ -102,9 +120,10 @@ if (long) {
 }
 
 const count = long ? runsToCompare.long : runsToCompare.usual;
+print(`Comparing the encoding with assess on ${count} drawn and ${count} solved runs.`);
 const disagreements = [
-  ...compareDrawnRuns(subject, count, 1),
-  ...(await compareSolvedRuns(subject, count, 1)),
+  ...compareDrawnRuns(subject, count, 1, progressOf('drawn runs compared', count)),
+  ...(await compareSolvedRuns(subject, count, 1, progressOf('solved runs compared', count))),
 ];
 if (disagreements.length > 0) fail(JSON.stringify(disagreements[0], undefined, 2));
 else print(`The encoding and assess agree on ${count} drawn and ${count} solved runs.`);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { prove, replay, witness } from './prove.ts';
+import { smallestCounterexample } from './counterexample.ts';
+import { prove, witness } from './prove.ts';
+import { writeReadyCase } from './ready-cases.ts';
+import { replay } from './replay.ts';
 import {
   provedProperties,
   witnessProperties,
@@ -13,8 +16,10 @@ const subject = workingSubject();
 
 describe('over every complete run', () => {
   it.each(provedProperties)('$id: $claim', { timeout: longest }, async (property) => {
-    const { counterexample } = await prove(property, subject);
-    expect(counterexample).toBeUndefined();
+    const { broken } = await prove(property, subject);
+    if (!broken) return;
+    const found = await smallestCounterexample(property.id, broken, subject);
+    expect.fail(`${writeReadyCase(found)}: ${JSON.stringify(found, undefined, 2)}`);
   });
 });
 

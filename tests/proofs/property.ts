@@ -3,7 +3,7 @@ import type { Decision } from '../../src/rules/index.ts';
 import { encodeDecision } from './encode-decision.ts';
 import type { EncodedResult } from './encode-decision.ts';
 import { encodeQuestionnaire, plainTicks, ticksWithAnother } from './encode-questionnaire.ts';
-import type { Counts, EncodedRun } from './encode-questionnaire.ts';
+import type { Counts, EncodedRun, TickOf } from './encode-questionnaire.ts';
 import { or } from './formula.ts';
 import type { Formula } from './formula.ts';
 
@@ -48,10 +48,34 @@ export function subjectOf(
   return { questionnaire, decision, run, result, ...(counts ? { counts } : {}) };
 }
 
+const others = new WeakMap<Subject, Map<string, Encoded>>();
+
 /** The second run of a comparison: another answer to one question, all shared ones equal. */
 export function withAnother(subject: Subject, question: string): Encoded {
-  const { questionnaire, decision, counts } = subject;
-  const run = encodeQuestionnaire(questionnaire, ticksWithAnother(question), counts);
+  const known = others.get(subject) ?? new Map<string, Encoded>();
+  others.set(subject, known);
+  const other = known.get(question) ?? encode(subject, ticksWithAnother(question));
+  known.set(question, other);
+  return other;
+}
+
+/**
+ * Two runs that tick something else at one question, both where it is not asked. Under that
+ * premise they are the same as the plain run and {@link withAnother}, and far smaller.
+ */
+export function whereNotAsked(subject: Subject, question: string): readonly [Encoded, Encoded] {
+  return [
+    encode(subject, plainTicks, question),
+    encode(subject, ticksWithAnother(question), question),
+  ];
+}
+
+function encode(
+  { questionnaire, decision, counts }: Subject,
+  tickOf: TickOf,
+  notAsked?: string,
+): Encoded {
+  const run = encodeQuestionnaire(questionnaire, tickOf, counts, undefined, notAsked);
   return { run, result: encodeDecision(decision, run) };
 }
 

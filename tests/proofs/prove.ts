@@ -1,11 +1,8 @@
-import { assess } from '../../src/rules/index.ts';
 import type { PracticeFacts } from '../../src/rules/index.ts';
 import { drawnModels } from './drawn-models.ts';
-import { evaluator } from './formula.ts';
-import type { Formula } from './formula.ts';
+import { evaluator, no, or } from './formula.ts';
 import type { Property, Subject, Violation } from './property.ts';
 import { startProver } from './prover.ts';
-import type { Catalogues } from './map-conditions.ts';
 import type { Model, Prover } from './prover.ts';
 import { answersOf, practiceOf } from './runs.ts';
 import type { RunAnswers } from './runs.ts';
@@ -19,44 +16,54 @@ export interface Run {
   readonly other?: RunAnswers;
 }
 
-export interface Counterexample extends Run {
-  readonly about: string;
-  /** What `assess` says of the run, and of the other one. */
-  readonly replay: readonly unknown[];
-}
-
 export interface Proof {
   readonly id: string;
   readonly claim: string;
-  readonly searches: number;
+  /** Ways in which the property could be broken; none of them may be possible. */
+  readonly ways: number;
   readonly milliseconds: number;
-  readonly counterexample?: Counterexample;
+  /** One that is possible. */
+  readonly broken?: Violation;
 }
 
-export interface WitnessProof extends Proof {
+export interface WitnessProof extends Omit<Proof, 'broken'> {
   readonly witnesses: readonly (Run & { readonly about: string; readonly removed?: string })[];
   /** What was wanted and is not possible. */
   readonly dead: readonly string[];
 }
 
 /**
- * Proves one property over every complete run, or finds the smallest run that breaks it.
+ * Proves one property over every complete run, or finds a way in which it is broken.
  * @throws Error when the solver gives up
  */
 export async function prove(property: Property, subject: Subject): Promise<Proof> {
   const started = performance.now();
   const prover = await startFor(subject);
   const violations = property.violations(subject);
-  let about: string | undefined;
-  for (const violation of violations) {
-    if (violation.changed !== about) prover.forget();
-    about = violation.changed;
-    const found = await prover.find(violation.formula);
-    if (!found) continue;
-    const counterexample = await smallest(violation, subject, prover);
-    return { ...summary(property, violations.length, started), counterexample };
+  for (const together of byChange(violations)) {
+    // One search for all of them: where nothing breaks the property, none is possible.
+    const any = or(...together.map(({ formula }) => formula));
+    if (any === no) continue;
+    prover.forget();
+    const model = await prover.find(any);
+    if (!model) continue;
+    const valueOf = evaluator(model);
+    const broken = together.find(({ formula }) => valueOf(formula));
+    if (!broken) throw new Error('the solver found what does not hold');
+    return { ...summary(property, violations.length, started), broken };
   }
   return summary(property, violations.length, started);
+}
+
+/** What is searched for together: all that speaks of the same two runs. */
+function byChange(violations: readonly Violation[]): Violation[][] {
+  const groups = new Map<string | undefined, Violation[]>();
+  for (const violation of violations) {
+    const group = groups.get(violation.changed) ?? [];
+    groups.set(violation.changed, group);
+    group.push(violation);
+  }
+  return [...groups.values()];
 }
 
 /** Shows that everything a property wants is possible, each with a run. */
@@ -105,7 +112,7 @@ function witnessOf(wanted: Wanted, model: Model, subject: Subject) {
   return { ...runOf(wanted.changed, model, subject), about, ...(removed ? { removed } : {}) };
 }
 
-async function startFor(subject: Subject): Promise<Prover> {
+export async function startFor(subject: Subject): Promise<Prover> {
   const prover = await startProver();
   prover.assume(subject.run.complete);
   return prover;
@@ -113,66 +120,16 @@ async function startFor(subject: Subject): Promise<Prover> {
 
 function summary(
   { id, claim }: { readonly id: string; readonly claim: string },
-  searches: number,
+  ways: number,
   started: number,
 ): Proof {
-  return { id, claim, searches, milliseconds: Math.round(performance.now() - started) };
+  return { id, claim, ways, milliseconds: Math.round(performance.now() - started) };
 }
 
-/** A run in which no answer could be milder. */
-async function smallest(
-  { about, formula, changed }: Violation,
-  subject: Subject,
-  prover: Prover,
-): Promise<Counterexample> {
-  const found = await prover.findSmallest(formula, graveAnswers(subject));
-  if (!found) throw new Error('what was found before is gone');
-  const run = runOf(changed, found, subject);
-  const replayed = [run.answers, ...(run.other ? [run.other] : [])].map((answers) =>
-    replay(subject, answers, run.practice),
-  );
-  return { about, ...run, replay: replayed };
-}
-
-/** Each option that counts and is not the mildest of its question. */
-function graveAnswers({ run }: Subject): Formula[] {
-  return run.questions.flatMap(({ id, options, order }) => {
-    const mildest = order?.kind === 'boxes' ? [order.mildest] : (order?.tiers[0] ?? ['none']);
-    return options
-      .filter((option) => !mildest.includes(option))
-      .map((option) => run.questionOf(id).chose(option));
-  });
-}
-
-function runOf(changed: string | undefined, model: Model, { questionnaire }: Subject): Run {
+export function runOf(changed: string | undefined, model: Model, { questionnaire }: Subject): Run {
   const answers = answersOf(questionnaire, model);
   const practice = practiceOf(model);
   return changed === undefined
     ? { answers, practice }
     : { answers, practice, other: answersOf(questionnaire, model, changed) };
-}
-
-/** What the real `assess` says of a run, in ids. */
-export function replay(
-  { questionnaire, decision }: Catalogues,
-  answers: RunAnswers,
-  practice: PracticeFacts,
-) {
-  const definition = { version: 'proof', contentHash: 'proof', questionnaire, decision };
-  const assessment = assess(definition, answers, '2026-11-24', practice);
-  if (assessment.kind !== 'decided') return { kind: assessment.kind };
-  const { level, levelReasons, options, cautions, advice, questionsToAsk } = assessment.result;
-  const ids = (entries: readonly { readonly id: string }[] | undefined) =>
-    entries?.map(({ id }) => id);
-  return {
-    level,
-    levelReasons: ids(levelReasons),
-    clinic: options?.['medical-grade'].status,
-    clinicReasons: ids(options?.['medical-grade'].reasons),
-    topical: options?.topical.status,
-    topicalReasons: ids(options?.topical.reasons),
-    cautions: cautions.map(({ id, options: of }) => `${id} (${of.join(', ')})`),
-    advice: ids(advice),
-    questionsToAsk: ids(questionsToAsk),
-  };
 }

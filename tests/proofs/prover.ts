@@ -1,12 +1,17 @@
 import { Z3_lbool as Answer, init } from 'z3-solver';
 import type { Z3_ast as Term, Z3_context, Z3_model, Z3LowLevel } from 'z3-solver';
-import { evaluator, not } from './formula.ts';
+import { evaluator } from './formula.ts';
 import type { Formula } from './formula.ts';
 
 /** Most work that one search may take, in the solver's own steps; past it the proof fails. */
-const mostSteps = 200_000_000;
+const mostStepsOfAProof = 200_000_000;
+/** The same for a smaller model than one that is there already. */
+const mostStepsForASmallerOne = 10_000_000;
 
-/** One assignment of the variables that satisfies what was asked for. */
+/**
+ * One assignment of the variables that satisfies what was asked for. It can be read until the
+ * same prover finds another one.
+ */
 export type Model = (variable: string) => boolean;
 
 /** A solver over formulas. What is assumed stays; what is looked for does not. */
@@ -19,17 +24,25 @@ export interface Prover {
    * @throws Error when the solver gives up: that is never a proof
    */
   readonly find: (...formulas: readonly Formula[]) => Promise<Model | undefined>;
-  /** As `find`, for one in which none of the `costs` that hold can be spared. */
+  /**
+   * As `find`, for one in which as few as possible of the first measure's formulas hold, and
+   * among those as few as possible of the next one's. `shown` where there is surely no smaller
+   * one; otherwise the solver gave up on looking for one.
+   */
   readonly findSmallest: (
     formula: Formula,
-    costs: readonly Formula[],
-  ) => Promise<Model | undefined>;
-  /** Forgets what was looked for so far, so that later searches stay as quick as the first. */
+    ...measures: readonly (readonly Formula[])[]
+  ) => Promise<{ readonly model: Model; readonly shown: boolean } | undefined>;
+  /**
+   * Forgets what was looked for since it was called last, so that later searches stay as quick
+   * as the first. What is assumed and looked for before the first call stays.
+   */
   readonly forget: () => void;
 }
 
-function valueIn(model: Model, formula: Formula): boolean {
-  return evaluator(model)(formula);
+/** How many of the formulas hold. */
+function heldIn(model: Model, formulas: readonly Formula[]): number {
+  return formulas.filter(evaluator(model)).length;
 }
 
 interface Terms {
@@ -62,23 +75,27 @@ async function startTerms(): Promise<Terms> {
 /**
  * Starts a prover of its own; nothing is assumed yet.
  * @param seed another one finds other models
+ * @param mostSteps past them a search gives up
  */
-export async function startProver(seed = 1): Promise<Prover> {
+export async function startProver(seed = 1, mostSteps = mostStepsOfAProof): Promise<Prover> {
   terms ??= startTerms();
   const { z3, context, variableOf } = await terms;
   // The solver for finite domains works on clauses as they are.
   const solver = z3.mk_solver_for_logic(context, z3.mk_string_symbol(context, 'QF_FD'));
   z3.solver_inc_ref(context, solver);
-  const settings = z3.mk_params(context);
-  for (const [name, value] of [
-    ['rlimit', mostSteps],
-    ['random_seed', seed],
-  ] as const) {
+  const set = (name: string, value: number) => {
+    const settings = z3.mk_params(context);
+    z3.params_inc_ref(context, settings);
     z3.params_set_uint(context, settings, z3.mk_string_symbol(context, name), value);
-  }
-  z3.solver_set_params(context, solver, settings);
-  const assumed: Formula[] = [];
+    z3.solver_set_params(context, solver, settings);
+    z3.params_dec_ref(context, settings);
+  };
+  const limitSteps = (steps: number) => set('rlimit', steps);
+  set('random_seed', seed);
+  limitSteps(mostSteps);
   const literals = new Map<number, Term>();
+  /** What was told to the solver before `forget` was called first: it stays. */
+  let kept: ReadonlySet<number> | undefined;
 
   const require = (...either: readonly Term[]) =>
     z3.solver_assert(context, solver, z3.mk_or(context, [...either]));
@@ -128,19 +145,39 @@ export async function startProver(seed = 1): Promise<Prover> {
     for (const part of parts) require(whole, opposite(part));
     return whole;
   };
-  const check = async (demands: readonly Term[]): Promise<Model | undefined> => {
+  /** A literal under which at most so many of the formulas hold. */
+  const atMost = (most: number, formulas: readonly Formula[]): Term => {
+    const whole = variableOf(`at most ${most} of ${formulas.map(({ key }) => key).join(' ')}`);
+    const few = z3.mk_atmost(context, formulas.map(literalOf), most);
+    z3.solver_assert(context, solver, z3.mk_or(context, [opposite(whole), few]));
+    return whole;
+  };
+  const search = async (demands: readonly Term[]): Promise<Model | 'none' | 'unknown'> => {
     const answer = await z3.solver_check_assumptions(context, solver, [...demands]);
-    if (answer === Answer.Z3_L_FALSE) return undefined;
+    if (answer === Answer.Z3_L_FALSE) return 'none';
     if (answer === Answer.Z3_L_TRUE) return modelOf(z3.solver_get_model(context, solver));
+    return 'unknown';
+  };
+  const check = async (demands: readonly Term[]): Promise<Model | undefined> => {
+    const found = await search(demands);
+    if (found === 'none') return undefined;
+    if (found !== 'unknown') return found;
     throw new Error(`the solver gave up: ${z3.solver_get_reason_unknown(context, solver)}`);
   };
-  /** Values are read only where someone asks for them, and once each. */
+  let held: Z3_model | undefined;
+  /**
+   * Values are read only where someone asks for them, and once each. The solver keeps one model
+   * at a time, or a hundred thousand of them would fill its memory.
+   */
   const modelOf = (model: Z3_model): Model => {
     z3.model_inc_ref(context, model);
+    if (held !== undefined) z3.model_dec_ref(context, held);
+    held = model;
     const values = new Map<string, boolean>();
     return (name) => {
       const known = values.get(name);
       if (known !== undefined) return known;
+      if (held !== model) throw new Error('this model is gone: another one has been found since');
       const value = z3.model_eval(context, model, variableOf(name), true);
       const holds = value !== null && z3.get_bool_value(context, value) === Answer.Z3_L_TRUE;
       values.set(name, holds);
@@ -150,29 +187,37 @@ export async function startProver(seed = 1): Promise<Prover> {
 
   return {
     forget: () => {
-      z3.solver_reset(context, solver);
-      literals.clear();
-      for (const formula of assumed) require(literalOf(formula));
+      if (kept) {
+        z3.solver_pop(context, solver, 1);
+        for (const key of literals.keys()) if (!kept.has(key)) literals.delete(key);
+      }
+      kept = new Set(literals.keys());
+      z3.solver_push(context, solver);
     },
     assume: (formula) => {
-      assumed.push(formula);
       require(literalOf(formula));
     },
     find: (...formulas) => check(formulas.map(literalOf)),
-    findSmallest: async (formula, costs) => {
-      const first = await check([literalOf(formula)]);
-      if (!first) return undefined;
-      let model = first;
-      const held = costs.filter((cost) => !valueIn(first, cost));
-      for (const cost of costs) {
-        if (!valueIn(model, cost)) continue;
-        const without = [...held, cost].map((each) => literalOf(not(each)));
-        const smaller = await check([literalOf(formula), ...without]);
-        if (!smaller) continue;
-        model = smaller;
-        held.push(...costs.filter((each) => !held.includes(each) && !valueIn(smaller, each)));
+    findSmallest: async (formula, ...measures) => {
+      const demands = [literalOf(formula)];
+      let model = await check(demands);
+      let shown = true;
+      limitSteps(Math.min(mostSteps, mostStepsForASmallerOne));
+      for (const measure of measures) {
+        for (;;) {
+          if (!model) return undefined;
+          const count = heldIn(model, measure);
+          const fewer = count > 0 ? await search([...demands, atMost(count - 1, measure)]) : 'none';
+          if (fewer === 'none' || fewer === 'unknown') {
+            shown &&= fewer === 'none';
+            demands.push(atMost(count, measure));
+            break;
+          }
+          model = fewer;
+        }
       }
-      return model;
+      limitSteps(mostSteps);
+      return model && { model, shown };
     },
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hasAny, practiceFact } from '../../src/logic/index.ts';
-import { smoking } from '../../src/questions/catalogue.ts';
+import { recentSun, smoking, whatMatters } from '../../src/questions/catalogue.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import type { Question } from '../../src/questions/index.ts';
-import { checkDefinition, decision } from '../../src/rules/index.ts';
+import { checkDefinition, decision, sayDefinitionFault } from '../../src/rules/index.ts';
 
 const unknown = { id: 'shoes', options: ['red'] as const };
+const recentSunWithMore = { id: recentSun.id, options: ['often'] as const };
 
 function changed(id: string, change: Partial<Question>): typeof questionnaire {
   return {
@@ -14,6 +15,11 @@ function changed(id: string, change: Partial<Question>): typeof questionnaire {
       question.id === id ? Object.assign({ ...question }, change) : question,
     ),
   };
+}
+
+/** What is said of a definition, without what to do about it. */
+function said(of: typeof questionnaire, decides: typeof decision = decision): string[] {
+  return checkDefinition(of, decides).map(({ id, wrong }) => `${id}: ${wrong}`);
 }
 
 describe('the working definition', () => {
@@ -25,61 +31,88 @@ describe('the working definition', () => {
 describe('a definition that does not hang together is told so', () => {
   it('for a question that is there twice', () => {
     const questions = [...questionnaire.questions, ...questionnaire.questions.slice(-1)];
-    expect(checkDefinition({ ...questionnaire, questions }, decision)).toContain(
-      'question what-matters is there twice',
+    expect(said({ ...questionnaire, questions })).toContain(
+      'what-matters: This id is there twice.',
     );
   });
   it('for a question that is not placed, with a rule on it', () => {
     const questions = questionnaire.questions.filter(({ id }) => id !== 'smoking');
-    expect(checkDefinition({ ...questionnaire, questions }, decision)).toContain(
-      'there is no question smoking',
-    );
+    expect(said({ ...questionnaire, questions })).toEqual([
+      'smoking.yes: It names the question smoking, which is not asked.',
+      'smoking.rather-not-say: It names the question smoking, which is not asked.',
+    ]);
   });
   it('for a question that asks of a later one', () => {
-    expect(
-      checkDefinition(changed('pregnancy', { askWhen: hasAny(smoking, 'no') }), decision),
-    ).toEqual(['question pregnancy asks of smoking, which does not stand before it']);
+    expect(said(changed('pregnancy', { askWhen: hasAny(smoking, 'no') }))).toEqual([
+      'pregnancy: It asks of smoking, which does not stand before it.',
+    ]);
+  });
+  it('for a question that waits for itself, or for one that waits for it', () => {
+    expect(said(changed('smoking', { askWhen: hasAny(smoking, 'no') }))).toEqual([
+      'smoking: It waits for smoking: none of them is ever asked.',
+    ]);
+    // What-matters waits for age by way of covered and open.
+    expect(said(changed('age', { askWhen: hasAny(whatMatters, 'cost') }))).toEqual([
+      'age: It waits for what-matters, which waits for age: none of them is ever asked.',
+    ]);
+  });
+  it('for a question that is asked for an answer that there is not', () => {
+    expect(said(changed('smoking', { askWhen: hasAny(recentSunWithMore, 'often') }))).toEqual([
+      'smoking: It names the option often, which recent-sun does not have.',
+    ]);
   });
   it('for a section out of place', () => {
-    expect(checkDefinition(changed('smoking', { section: 'goals' }), decision)).toEqual([
-      'question smoking stands after a later section',
+    expect(said(changed('smoking', { section: 'goals' }))).toEqual([
+      'smoking: Its section goals is asked before health, and it stands after it.',
     ]);
   });
   it('for a page that is shared from afar, or with nothing', () => {
-    expect(checkDefinition(changed('smoking', { sharesPageWith: 'allergies' }), decision)).toEqual([
-      'question smoking stands apart from allergies, whose page it shares',
+    expect(said(changed('smoking', { sharesPageWith: 'allergies' }))).toEqual([
+      'smoking: It shares the page of allergies, and others stand between them.',
     ]);
-    expect(checkDefinition(changed('smoking', { followsUp: 'shoes' }), decision)).toEqual([
-      'there is no question shoes',
+    expect(said(changed('smoking', { followsUp: 'shoes' }))).toEqual([
+      'smoking: It names the question shoes, which is not asked.',
     ]);
   });
   it('for a brief that leaves out an option that is not there', () => {
     const inBrief = { part: 'wish', unless: ['often'] } as const;
-    expect(checkDefinition(changed('smoking', { inBrief }), decision)).toEqual([
-      'question smoking has no option often',
+    expect(said(changed('smoking', { inBrief }))).toEqual([
+      'smoking: It names the option often, which smoking does not have.',
     ]);
   });
   it('for an option that could never be shown, and an open answer that nobody can give', () => {
     const broken = {
       ...decision,
       needs: { ...decision.needs, topical: ['partner'] as const },
-      openOptions: ['perhaps'],
+      openOptions: [...decision.openOptions, 'perhaps'],
     };
-    expect(checkDefinition(questionnaire, broken)).toEqual([
-      'no rule gives topical the effect partner that it needs',
-      'no question has the option perhaps',
+    expect(said(questionnaire, broken)).toEqual([
+      'needs: topical needs the effect partner, and no rule gives it.',
+      'openOptions: It names the option perhaps, which no question has.',
     ]);
   });
   it('for a question for staff that no line of theirs tells', () => {
-    expect(checkDefinition(changed('smoking', { staffOnly: true }), decision)).toEqual([
-      'question smoking is for staff, and the call checklist leaves it out',
+    expect(said(changed('smoking', { staffOnly: true }))).toEqual([
+      'smoking: It is for staff, and the call checklist leaves it out.',
     ]);
   });
   it('for an order that names an option that is not there', () => {
-    const order = { kind: 'tiers', tiers: [['no'], ['often']] } as const;
-    expect(checkDefinition(changed('smoking', { order }), decision)).toEqual([
-      'question smoking has no option often',
+    const order = { kind: 'tiers', tiers: [['no'], ['yes', 'rather-not-say'], ['often']] } as const;
+    expect(said(changed('smoking', { order }))).toEqual([
+      'smoking: It names the option often, which smoking does not have.',
     ]);
+  });
+  it('for an order that leaves not-sure out, but not among bands of time', () => {
+    const boxes = { kind: 'boxes', mildest: 'never' } as const;
+    expect(said(changed('exosome-history', { order: boxes }))).toEqual([
+      'exosome-history: Its order forgets the option not-sure.',
+    ]);
+    const tiers = { kind: 'tiers', tiers: [['no'], ['yes']] } as const;
+    expect(said(changed('recent-sun', { order: tiers }))).toEqual([
+      'recent-sun: Its order forgets the option not-sure.',
+    ]);
+    const band = questionnaire.questions.find(({ id }) => id === 'when-surgery');
+    expect(band?.order?.kind === 'tiers' && band.order.tiers.flat()).not.toContain('not-sure');
   });
   it('for a rule, a fact and a dated rule that refer to nothing', () => {
     const [first] = decision.rules;
@@ -97,11 +130,17 @@ describe('a definition that does not hang together is told so', () => {
       ],
       undatedRules: ['gone'],
     };
-    expect(checkDefinition(questionnaire, broken)).toEqual([
-      'rule goals.procedure-recovery is there twice',
-      'there is no question shoes',
-      'nothing tells the fact open-late',
-      'there is no rule gone',
+    expect(said(questionnaire, broken)).toEqual([
+      'goals.procedure-recovery: This id is there twice.',
+      'a: It names the question shoes, which is not asked.',
+      'goals.procedure-recovery: It names the fact open-late, which nothing tells.',
+      'undatedRules: It names the rule gone, which there is not.',
     ]);
+  });
+  it('in one line, which says what to do', () => {
+    const [fault] = checkDefinition(changed('smoking', { section: 'goals' }), decision);
+    expect(fault && sayDefinitionFault(fault)).toBe(
+      'smoking: Its section goals is asked before health, and it stands after it. Move it to its section in src/questions/questionnaire.ts.',
+    );
   });
 });

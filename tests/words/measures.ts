@@ -8,9 +8,6 @@ import { withSourcesOpened } from './opened.ts';
 import { everyQuestionPage, readingPages } from './pages.ts';
 import type { ReadPage } from './pages.ts';
 
-/** What every page and journey must reach. Source: facts 6.12, and the scales themselves. */
-export const bars = { wordsInASentence: 20, grade: 6, smog: 8, ease: 65 } as const;
-
 /** One figure: over every string, over full sentences alone, and with no glossary at all. */
 export interface Figure {
   readonly all: number;

@@ -3,13 +3,8 @@ import { exceptionFor, exceptions, forbiddenWords, listedIn } from '../support/f
 import { sameInBothLanguages } from '../support/forbidden-words.ts';
 import { glossary } from '../support/glossary.ts';
 import { sentencesOf } from '../support/readability.ts';
-import {
-  bars,
-  longestSentences,
-  measuredEnds,
-  measuredJourneys,
-  measuredPages,
-} from './measures.ts';
+import { bars } from './bars.ts';
+import { longestSentences, measuredEnds, measuredJourneys, measuredPages } from './measures.ts';
 import type { Figure, Measured } from './measures.ts';
 
 /** A table in Markdown; a bar inside a cell would end it. */

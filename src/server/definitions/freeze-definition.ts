@@ -1,7 +1,7 @@
 import { drawFrozenRuns } from '../../interop/index.ts';
 import type { FrozenRun } from '../../interop/index.ts';
 import { checkDefinition } from '../../rules/index.ts';
-import type { Definition } from '../../rules/index.ts';
+import type { Definition, DefinitionFault } from '../../rules/index.ts';
 import type { Release } from './release-files.ts';
 import type { CurrentDefinition } from './working-definition.ts';
 
@@ -14,7 +14,7 @@ export type Frozen =
   | { readonly ok: false; readonly kind: 'not-a-version' }
   | { readonly ok: false; readonly kind: 'nothing-changed'; readonly since: string }
   | { readonly ok: false; readonly kind: 'not-later'; readonly last: string }
-  | { readonly ok: false; readonly kind: 'faulty'; readonly faults: readonly string[] };
+  | { readonly ok: false; readonly kind: 'faulty'; readonly faults: readonly DefinitionFault[] };
 
 /**
  * Freezes the working definition under a version: what it is, and runs with the results that

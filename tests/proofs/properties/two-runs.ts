@@ -2,7 +2,7 @@ import { optionIds } from '../../../src/rules/index.ts';
 import type { Question } from '../../../src/questions/index.ts';
 import { and, differs, no, not, or } from '../formula.ts';
 import type { Formula } from '../formula.ts';
-import { withAnother } from '../property.ts';
+import { whereNotAsked, withAnother } from '../property.ts';
 import type { Encoded, Property, Subject, Violation } from '../property.ts';
 import { adviceRestsOn, safetyQuestions } from './hand-lists.ts';
 
@@ -129,13 +129,13 @@ const p7: Property = {
   claim: 'an answer to a question that does not apply changes nothing',
   violations: (subject) =>
     subject.questionnaire.questions.map(({ id }) => {
-      const other = withAnother(subject, id);
+      const [one, other] = whereNotAsked(subject, id);
       return {
         about: `an answer to ${id}, which is not asked, changes something`,
         changed: id,
         formula: and(
           not(subject.run.questionOf(id).asked),
-          or(not(other.run.complete), anythingDiffers(subject, other)),
+          or(differs(one.run.complete, other.run.complete), anythingDiffers(one, other)),
         ),
       };
     }),
