@@ -12,23 +12,36 @@ type OptionTest = Extract<Condition, { kind: 'has-any' | 'has-none' }>;
 
 /** The same catalogues with every test on options replaced, wherever it stands. */
 export function mapTests(
-  { questionnaire, decision }: Catalogues,
+  catalogues: Catalogues,
   change: (test: OptionTest) => Condition,
 ): Catalogues {
-  const map = (condition: Condition): Condition => {
-    switch (condition.kind) {
-      case 'has-any':
-      case 'has-none':
-        return change(condition);
-      case 'all':
-      case 'any':
-        return { ...condition, of: condition.of.map(map) };
-      case 'named':
-        return { ...condition, is: map(condition.is) };
-      case 'fact':
-        return condition;
-    }
-  };
+  return mapConditions(catalogues, (condition) =>
+    mapParts(condition, (part) =>
+      part.kind === 'has-any' || part.kind === 'has-none' ? change(part) : part,
+    ),
+  );
+}
+
+/** The condition with each of its parts replaced, and then itself: the innermost first. */
+export function mapParts(condition: Condition, change: (part: Condition) => Condition): Condition {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return change({ ...condition, of: condition.of.map((part) => mapParts(part, change)) });
+    case 'named':
+      return change({ ...condition, is: mapParts(condition.is, change) });
+    case 'has-any':
+    case 'has-none':
+    case 'fact':
+      return change(condition);
+  }
+}
+
+/** The same catalogues with the condition of each of their entries replaced. */
+export function mapConditions(
+  { questionnaire, decision }: Catalogues,
+  map: (condition: Condition) => Condition,
+): Catalogues {
   const withWhen = <Entry extends { readonly when: Condition }>(entry: Entry): Entry => ({
     ...entry,
     when: map(entry.when),

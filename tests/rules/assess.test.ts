@@ -3,7 +3,7 @@ import { isCalendarDay, resultSchema } from '../../src/rules/index.ts';
 import { drawRun, seededNumbers } from '../../src/interop/index.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import { assessed, resultOf } from '../support/assess.ts';
-import { aRun, healedElsewhere } from '../support/builders/run.ts';
+import { aRun } from '../support/builders/run.ts';
 
 describe('assess', () => {
   it('decides complete runs only, and names what is missing', () => {
@@ -58,41 +58,5 @@ describe('assess', () => {
       answers: [{ question: 'medicines', options: ['blood-thinner'] }],
       sources: ['S9b'],
     });
-  });
-  it('tells staff what gave the run its level, and what holds back or is unsure by a band', () => {
-    const lines = (answers: Parameters<typeof aRun>[0]) =>
-      resultOf(aRun(answers)).callChecklist.map(({ id, kind }) => [id, kind]);
-    expect(lines({ 'problem-signs': ['late-lumps'] })).toEqual([
-      ['problem-signs.late-lumps', 'level'],
-    ]);
-    expect(
-      lines({
-        'recent-procedures': ['light-peel', 'filler'],
-        'when-light-peel': '0-to-3-days',
-        'when-filler': 'not-sure',
-        ...healedElsewhere,
-      }),
-    ).toEqual([
-      ['when-filler.inside-its-span', 'not-sure'],
-      ['when-light-peel.inside-its-gate', 'held-back'],
-      ['area', 'told-to-staff'],
-    ]);
-  });
-  it('tells staff what to confirm: what held back, what is unsure, area and place', () => {
-    const { callChecklist } = resultOf(
-      aRun({
-        medicines: ['blood-thinner'],
-        'recent-sun': 'not-sure',
-        'planned-procedures': ['light-peel'],
-        'planned-when': 'later',
-        'planned-with': 'another-clinic',
-      }),
-    );
-    expect(callChecklist.map(({ id, kind }) => [id, kind])).toEqual([
-      ['medicines.blood-thinner', 'held-back'],
-      ['recent-sun.not-sure', 'not-sure'],
-      ['area', 'told-to-staff'],
-      ['planned-with', 'told-to-staff'],
-    ]);
   });
 });

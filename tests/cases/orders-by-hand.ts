@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { questionnaire } from '../../src/questions/index.ts';
+import type { Question, Questionnaire } from '../../src/questions/index.ts';
 
 /** rules.md, "Safety answers" and how they compare, from mild to grave. Kept by hand. */
-const tiers: Record<string, readonly (readonly string[])[]> = {
+const tiers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   pregnancy: [
     ['no-or-does-not-apply'],
     ['breastfeeding'],
@@ -29,7 +28,7 @@ const tiers: Record<string, readonly (readonly string[])[]> = {
   ],
   'scar-age': [['6-weeks-to-1-year', 'over-1-year'], ['not-sure'], ['under-6-weeks']],
 };
-const boxes: Record<string, { mildest: string; notSure?: string }> = {
+const boxes: Readonly<Record<string, { readonly mildest: string; readonly notSure?: string }>> = {
   'emergency-signs': { mildest: 'none' },
   'problem-signs': { mildest: 'none' },
   'skin-now': { mildest: 'none', notSure: 'not-sure' },
@@ -49,27 +48,26 @@ const bands = [
   ['0-to-3-days'],
 ];
 
-const isTimeQuestion = (id: string) => id.startsWith('when-');
+function expectedOrder(id: string): Question['order'] {
+  if (id.startsWith('when-')) {
+    const exceptWhile = { question: 'treated-skin', option: 'raw-or-weeping' };
+    return { kind: 'tiers', tiers: bands, exceptWhile };
+  }
+  const [box, tier] = [boxes[id], tiers[id]];
+  if (box) return { kind: 'boxes', ...box };
+  return tier && { kind: 'tiers', tiers: tier };
+}
 
-describe('the order of safety answers', () => {
-  it('stands on every safety question and on no other', () => {
-    const ordered = questionnaire.questions.filter(({ order }) => order).map(({ id }) => id);
-    expect(ordered.filter((id) => !isTimeQuestion(id)).toSorted()).toEqual(
-      [...Object.keys(tiers), ...Object.keys(boxes)].toSorted(),
-    );
-    expect(ordered.filter(isTimeQuestion)).toHaveLength(12);
+/** Options of one tier are equally grave, so they stand in any order. */
+function comparable(order: Question['order']): string {
+  if (order?.kind !== 'tiers') return JSON.stringify(order ?? null);
+  return JSON.stringify({ ...order, tiers: order.tiers.map((tier) => tier.toSorted()) });
+}
+
+/** Questions whose order is not that of rules.md, or that have one without being listed there. */
+export function ordersUnlikeTheDocument({ questions }: Questionnaire): string[] {
+  return questions.flatMap(({ id, order }) => {
+    const [there, wanted] = [comparable(order), comparable(expectedOrder(id))];
+    return there === wanted ? [] : [`the order of ${id}: ${there}, expected ${wanted}`];
   });
-  it.each(questionnaire.questions.filter(({ order }) => order))('of $id', ({ id, order }) => {
-    if (isTimeQuestion(id)) {
-      expect(order).toEqual({
-        kind: 'tiers',
-        tiers: bands,
-        exceptWhile: { question: 'treated-skin', option: 'raw-or-weeping' },
-      });
-    } else if (order?.kind === 'boxes') {
-      expect(order).toEqual({ kind: 'boxes', ...boxes[id] });
-    } else {
-      expect(order).toEqual({ kind: 'tiers', tiers: tiers[id] });
-    }
-  });
-});
+}
