@@ -14,7 +14,7 @@ async function expectMissing(
   const { answerProblems } = patient.words.questions;
   const links = questions.map((id) =>
     on === 'a shared page'
-      ? `${answerProblems.missing}: ${questionWords(patient.words, id).title}`
+      ? `${answerProblems.missing} ${questionWords(patient.words, id).title}`
       : answerProblems.missing,
   );
   const summary = patient.page.getByRole('alert');

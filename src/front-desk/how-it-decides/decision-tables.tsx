@@ -43,9 +43,9 @@ function QuestionsTable({ drawing }: TablesProps) {
       {map.sections.map((section) => (
         <tbody key={section.id}>
           <tr>
-            <th className="table-section" scope="colgroup" colSpan={own ? 3 : 2}>
+            <td className="table-section" colSpan={own ? 3 : 2}>
               {lookUp(words.questions.sections, section.id) ?? section.id}
-            </th>
+            </td>
           </tr>
           {section.questions.map(({ id, askedBecauseOf }) => (
             <tr key={id} data-question={id}>

@@ -22,7 +22,7 @@ export function MoveControl() {
             <DeskButton
               key={state}
               aria-expanded={closing}
-              aria-controls="close-form"
+              aria-controls={closing ? 'close-form' : undefined}
               onClick={() => setClosing(!closing)}
             >
               {texts.to[state]}

@@ -35,17 +35,20 @@ export function NotesCard() {
 
   return (
     <RequestCard title={texts.title} className="notes">
-      {page.notes.length === 0 && <p className="quiet">{texts.empty}</p>}
-      <ol className="plain-list">
-        {page.notes.map((entry) => (
-          <li key={entry.id}>
-            <p className="quiet small">
-              {entry.by.name} · {momentWords(entry.at, now, place)}
-            </p>
-            <p className="typed">{entry.text}</p>
-          </li>
-        ))}
-      </ol>
+      {page.notes.length === 0 ? (
+        <p className="quiet">{texts.empty}</p>
+      ) : (
+        <ol className="plain-list">
+          {page.notes.map((entry) => (
+            <li key={entry.id}>
+              <p className="quiet small">
+                {entry.by.name} · {momentWords(entry.at, now, place)}
+              </p>
+              <p className="typed">{entry.text}</p>
+            </li>
+          ))}
+        </ol>
+      )}
       <form className="stack screen-only" onSubmit={(event) => void add(event)}>
         <Field id="note" label={texts.label} error={problem && words.request.problems[problem]}>
           {(wiring) => (

@@ -102,7 +102,9 @@ export function AcceptLinkForm({ token, link, onDone }: AcceptLinkFormProps) {
           <input
             {...wiring}
             className="text-input"
-            type="email"
+            type="text"
+            inputMode="email"
+            autoCapitalize="none"
             name="email"
             autoComplete="username"
             readOnly={!asksEmail}

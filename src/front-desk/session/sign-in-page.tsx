@@ -71,7 +71,9 @@ export function SignInPage({ codeNext, ended, onPassword, onDone }: SignInPagePr
             <input
               {...wiring}
               className="text-input"
-              type="email"
+              type="text"
+              inputMode="email"
+              autoCapitalize="none"
               name="email"
               autoComplete="username"
               required

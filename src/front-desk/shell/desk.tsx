@@ -43,7 +43,6 @@ export function Desk({ session, readAt }: DeskProps) {
 }
 
 function DeskPages() {
-  const { words } = useStaffLanguage();
   const { readsRequests, readsAudit, isOwner } = useSignedIn();
   const [location] = useLocation();
   const filter = filterOf(location);
@@ -53,9 +52,6 @@ function DeskPages() {
 
   return (
     <div className="desk">
-      <a className="skip" href="#content">
-        {words.frame.skipToContent}
-      </a>
       {readsRequests && <TabTitle />}
       <Places />
       <Switch>

@@ -25,6 +25,9 @@ export function Places() {
   const texts = words.frame.places;
   return (
     <header className={open ? 'places places-open' : 'places'}>
+      <a className="skip" href="#content">
+        {words.frame.skipToContent}
+      </a>
       <div className="places-head">
         <Link href={paths.worklist} className="places-name">
           <Mark /> {words.frame.productName}

@@ -77,7 +77,7 @@ function AnswerRows({ questions: list, canChange }: AnswerRowsProps) {
               <dd className="check-change screen-only">
                 <Button kind="link" onClick={() => navigation.go({ position: pageOf(id) })}>
                   {words.check.change}
-                  <span className="visually-hidden">: {summary}</span>
+                  <span className="visually-hidden">{` ${summary}`}</span>
                 </Button>
               </dd>
             )}

@@ -9,6 +9,7 @@ export function Option({
   value,
   text,
   isChosen,
+  errorId,
   onChange,
 }: {
   readonly id: string;
@@ -17,6 +18,8 @@ export function Option({
   readonly value: string;
   readonly text: OptionText;
   readonly isChosen: boolean;
+  /** Id of what is wrong with this option alone. */
+  readonly errorId?: string | undefined;
   readonly onChange: (isChosen: boolean) => void;
 }) {
   const { label, hint } = typeof text === 'string' ? { label: text, hint: undefined } : text;
@@ -30,7 +33,7 @@ export function Option({
         value={value}
         checked={isChosen}
         onChange={(event) => onChange(event.currentTarget.checked)}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hint === undefined ? errorId : `${id}-hint`}
       />
       <label className="option-label" htmlFor={id}>
         {label}

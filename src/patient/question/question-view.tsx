@@ -46,7 +46,7 @@ export function QuestionView(props: QuestionViewProps) {
     if (message === undefined) return [];
     const { title } = wordingOf<{ title: string }>(questions.questions, question.id);
     // Beside another question, the message alone does not say which one it is about.
-    const named = asked.length > 1 ? `${message}: ${title}` : message;
+    const named = asked.length > 1 ? `${message} ${title}` : message;
     return [{ id: firstControlId(question), message: named }];
   });
   return (
@@ -68,9 +68,9 @@ export function QuestionView(props: QuestionViewProps) {
         />
       ))}
       {page.section === sectionOfSigns && (
-        <p>
-          <PageLink to={{ page: 'help' }}>{words.start.help}</PageLink>
-        </p>
+        <PageLink className="shell-link" to={{ page: 'help' }}>
+          {words.start.help}
+        </PageLink>
       )}
       <div className="actions question-actions">
         {isHydrated && <Button onClick={onContinue}>{words.continue}</Button>}

@@ -3,7 +3,7 @@ import { consentIds, looksLikePhone } from '../../consultation/index.ts';
 import type { Consent, Contact, Submission } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
-import { Field, FieldGroup } from '../../ui/field/field.tsx';
+import { Field, FieldGroup, fieldClass, Notes } from '../../ui/field/field.tsx';
 import '../../ui/notice/notice.css';
 import type { TypedContact } from '../draft/draft.ts';
 import { Option } from '../question/option.tsx';
@@ -187,20 +187,16 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
           { person: texts.staffPerson, test: texts.staffTest },
           { label: texts.staffQuestion },
         )}
-      <section className="stack">
-        <h2>{words.request.consents}</h2>
-        <p>
-          <PageLink to={{ page: 'privacy' }}>{words.privacy}</PageLink>
-        </p>
+      <FieldGroup id="consents" label={<h2>{words.request.consents}</h2>}>
+        <PageLink className="shell-link" to={{ page: 'privacy' }}>
+          {words.privacy}
+        </PageLink>
         {consentIds.map((id) => (
-          <FieldGroup
-            key={id}
-            id={`${id}-group`}
-            label={<span className="visually-hidden">{words.request.consents}</span>}
-            error={errorOf(id)}
-          >
+          <div key={id} className={fieldClass(errorOf(id))}>
+            <Notes id={id} error={errorOf(id)} />
             <Option
               id={id}
+              errorId={errorOf(id) && `${id}-error`}
               kind="checkbox"
               name={id}
               value="yes"
@@ -211,9 +207,9 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
                 void journey.change({ consents: { ...consents, [id]: agreed } });
               }}
             />
-          </FieldGroup>
+          </div>
         ))}
-      </section>
+      </FieldGroup>
       <div className="actions">
         <Button type="submit">{texts.send}</Button>
       </div>

@@ -69,7 +69,7 @@ function Choice({
       <p className="screen-only">
         <Button kind="link" aria-expanded={isCited} onClick={() => setIsCited(!isCited)}>
           {words.result.sources}
-          <span className="visually-hidden">: {texts.choices[choice]}</span>
+          <span className="visually-hidden">{` ${texts.choices[choice]}`}</span>
         </Button>
       </p>
     </article>

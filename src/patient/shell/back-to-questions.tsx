@@ -5,8 +5,8 @@ import { useWords } from './app-context.ts';
 export function BackToQuestions() {
   const { words } = useWords();
   return (
-    <p className="screen-only">
-      <PageLink to={{ page: 'questions' }}>{words.backToQuestions}</PageLink>
-    </p>
+    <PageLink className="shell-link" to={{ page: 'questions' }}>
+      {words.backToQuestions}
+    </PageLink>
   );
 }

@@ -7,7 +7,8 @@ export function PracticePhone() {
   if (phone === null) return null;
   return (
     <span>
-      {name}: <Telephone number={phone} />
+      {`${name}: `}
+      <Telephone number={phone} />
     </span>
   );
 }

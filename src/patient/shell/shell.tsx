@@ -13,15 +13,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const other = useLanguage() === 'en' ? 'es' : 'en';
   return (
     <div className="shell">
-      <InPageLink className="shell-skip" to="matter">
-        {words.skipToMatter}
-      </InPageLink>
       <header className="shell-header">
+        <InPageLink className="shell-skip" to="matter">
+          {words.skipToMatter}
+        </InPageLink>
         <PageLink className="shell-name" to={{ page: 'questions' }}>
           <Mark />
           {words.titles.questions}
         </PageLink>
-        <nav className="shell-links" aria-label={words.titles.questions}>
+        <nav className="shell-links">
           <PageLink className="shell-link" to={{ page: 'about' }}>
             {words.about}
           </PageLink>

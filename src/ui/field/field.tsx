@@ -26,7 +26,8 @@ function describedBy({ id, hint, error, warning }: FieldWords): string | undefin
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function Notes({ id, hint, error }: Omit<FieldWords, 'label'>) {
+/** What stands between a label and its control. */
+export function Notes({ id, hint, error }: Omit<FieldWords, 'label'>) {
   return (
     <>
       {hint !== undefined && (
@@ -43,7 +44,8 @@ function Notes({ id, hint, error }: Omit<FieldWords, 'label'>) {
   );
 }
 
-const fieldClass = (error: string | undefined): string =>
+/** Class of what holds a control, with what is wrong with it. */
+export const fieldClass = (error: string | undefined): string =>
   error === undefined ? 'field' : 'field field-invalid';
 
 /** One control with its label, hint and error, whose ids are wired here and nowhere else. */

@@ -98,9 +98,7 @@ export class Patient {
   changeButton(question: string): Locator {
     const { change } = this.words.interface.check;
     const { summary } = questionWords(this.words, question);
-    // The summary is hidden text: a browser may put a space before it into the name.
-    const parts = [change, summary].map((part) => part.replaceAll(/[.?+*()]/gu, String.raw`\$&`));
-    return this.page.getByRole('button', { name: new RegExp(`^${parts.join(' ?: ')}$`, 'u') });
+    return this.button(`${change} ${summary}`);
   }
 
   /** One of the five choices of the result. */

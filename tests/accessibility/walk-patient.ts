@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import type { Answers } from '../../src/questions/index.ts';
+import type { Patient } from '../support/journeys/patient.ts';
+import type { Visit } from './places.ts';
+
+/** The three views after the questions, and the request in each of its states. */
+export async function walkToConfirmation(patient: Patient, visit: Visit): Promise<void> {
+  const { page: browser, language, words } = patient;
+  const at = (page: string, state = 'answered'): Promise<void> =>
+    visit(browser, { side: 'patient', language, page, state });
+  await expect(patient.heading(words.interface.check.title)).toBeVisible();
+  await at('check');
+  await patient.seeResult();
+  await expect(browser.getByRole('article').first()).toBeVisible();
+  await at('result');
+  await patient.button(words.interface.result.ask).click();
+  await expect(patient.sendButton).toBeVisible();
+  await at('request', 'empty');
+  await patient.sendButton.click();
+  await expect(browser.getByRole('alert')).toBeFocused();
+  await at('request', 'error');
+  await patient.fillRequest();
+  await at('request');
+  await browser.route('**/api/requests/*', (route) => route.abort());
+  await patient.sendButton.click();
+  await expect(patient.heading(words.interface.request.notSentTitle)).toBeVisible();
+  await at('request', 'not sent');
+  await browser.unroute('**/api/requests/*');
+  await patient.button(words.consent.request.tryAgain).click();
+  await patient.confirmedCode();
+  await at('confirmation');
+}
+
+/** Questions that end early, at their page. The patient has answered nothing yet. */
+export async function walkToEnding(
+  patient: Patient,
+  name: string,
+  run: Answers,
+  visit: Visit,
+): Promise<void> {
+  const { page: browser, language } = patient;
+  await patient.open();
+  await patient.answer(run);
+  await expect(patient.continueButton).toBeHidden();
+  await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
+  await visit(browser, { side: 'patient', language, page: `ending: ${name}`, state: 'answered' });
+}
+
+/** Another result than the one that the walk to the confirmation shows. */
+export async function walkToResult(
+  patient: Patient,
+  name: string,
+  run: Answers,
+  visit: Visit,
+): Promise<void> {
+  const { page: browser, language } = patient;
+  await patient.open();
+  await patient.answer(run);
+  await patient.seeResult();
+  await expect(browser.getByRole('article').first()).toBeVisible();
+  await visit(browser, { side: 'patient', language, page: `result: ${name}`, state: 'answered' });
+}
+
+/** What can be read without an answer, and the question that stands before clearing. */
+export async function walkToRead(patient: Patient, visit: Visit): Promise<void> {
+  const { page: browser, language } = patient;
+  const root = language === 'es' ? '/es/' : '/';
+  for (const name of ['help', 'about', 'privacy', 'not-there']) {
+    await browser.goto(`${root}${name}`);
+    await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
+    await visit(browser, { side: 'patient', language, page: name, state: 'empty' });
+  }
+}
+
+/** The question that stands before everything is cleared. */
+export async function walkToClear(patient: Patient, visit: Visit): Promise<void> {
+  const { page: browser, language, words } = patient;
+  await patient.open();
+  await patient.button(words.interface.clear.open).click();
+  await expect(browser.getByRole('dialog')).toBeVisible();
+  await visit(browser, { side: 'patient', language, page: 'clear', state: 'empty' });
+}
