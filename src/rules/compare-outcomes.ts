@@ -1,6 +1,5 @@
 import { optionIds, optionStatuses } from './result-ids.ts';
 import type { Level, OptionId, OptionStatus } from './result-ids.ts';
-import type { Result } from './result.ts';
 
 /**
  * What "more cautious" and "less cautious" mean, in this one place. One run is decided twice:
@@ -59,8 +58,21 @@ export function directionIn<Entry>(
   return step < 0 ? 'more' : 'less';
 }
 
+interface Named {
+  readonly id: string;
+}
+
 /** What is compared of a result. */
-export type Compared = Pick<Result, 'level' | 'options' | 'cautions' | 'advice'>;
+export interface Compared {
+  readonly level: Level;
+  readonly options:
+    | {
+        readonly [Option in OptionId]: { readonly status: OptionStatus };
+      }
+    | null;
+  readonly cautions: readonly (Named & { readonly options: readonly OptionId[] })[];
+  readonly advice: readonly Named[];
+}
 
 /** Every way in which the second result of a run is more or less cautious than the first. */
 export function compareOutcomes(before: Compared, after: Compared): Difference[] {
@@ -93,9 +105,10 @@ function compareOption(option: OptionId, before: Compared, after: Compared): Dif
   ];
 }
 
-type Entries = readonly { readonly id: string }[];
-
-function changesOf(before: Entries, after: Entries): { id: string; direction: Direction }[] {
+function changesOf(
+  before: readonly Named[],
+  after: readonly Named[],
+): { id: string; direction: Direction }[] {
   const gone = before.filter(({ id }) => !after.some((other) => other.id === id));
   const come = after.filter(({ id }) => !before.some((other) => other.id === id));
   return [

@@ -11,6 +11,7 @@ export type { ToldToStaff } from './catalogue/call-checklist.ts';
 export type { CautionId } from './catalogue/cautions.ts';
 export type { LevelRuleId } from './catalogue/levels.ts';
 export type { QuestionToAskId } from './catalogue/questions-to-ask.ts';
+export { carriesPlateletLine } from './catalogue/standing-cautions.ts';
 export { mapDecision } from './decision-map.ts';
 export { decisionMapSchema } from './decision-map-schema.ts';
 export type {

@@ -12,8 +12,8 @@ function shown(
   return {
     level: 'topics',
     options: {
-      'medical-grade': { status: clinic, reasons: [] },
-      topical: { status: topical, reasons: [] },
+      'medical-grade': { status: clinic },
+      topical: { status: topical },
     },
     cautions,
     advice: advice.map((id) => ({ id, sources: [] })),

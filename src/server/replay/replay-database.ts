@@ -8,8 +8,8 @@ import type { ReplayJob } from './replay-worker.ts';
 
 /** Rows that a thread takes at a time: enough that handing them out costs nothing. */
 const rowsAtATime = 1_000;
-/** Heap for what is young, in megabytes: a replay makes many short-lived objects. */
-const youngHeap = 64;
+/** Heap for what is young, in megabytes: a replay makes many objects and keeps hardly any. */
+const youngHeap = 32;
 
 export interface ReplayWatcher {
   /** Called after each range with what is counted so far. */
@@ -20,8 +20,9 @@ export interface ReplayWatcher {
 const rangeSchema = z.custom<ReplayedRange>();
 
 /**
- * Replays the rows of a database on every processor. Memory stays flat: each thread holds a
- * few rows, and what comes back are numbers and the lines of one range.
+ * Replays the rows of a database on every processor. Memory stays flat: each thread holds one
+ * row, and what comes back are numbers and the lines of one range.
+ * @throws what a thread throws, or that it ended: the others stop then
  */
 export async function replayDatabase(
   job: ReplayJob,
@@ -36,27 +37,38 @@ export async function replayDatabase(
     next = range.to + 1;
     return range;
   };
-  const runThread = () =>
-    new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./replay-worker.ts', import.meta.url), {
-        workerData: job,
-        resourceLimits: { maxYoungGenerationSizeMb: youngHeap },
-      });
-      const giveNext = (): void => {
-        const range = takeRange();
-        if (range) worker.postMessage(range);
-        else void worker.terminate().then(() => resolve());
-      };
-      worker.on('error', reject);
-      worker.on('message', (message) => {
-        const replayed = z.parse(rangeSchema, message);
+  const runThread = async (): Promise<void> => {
+    const worker = new Worker(new URL('./replay-worker.ts', import.meta.url), {
+      workerData: job,
+      resourceLimits: { maxYoungGenerationSizeMb: youngHeap },
+    });
+    try {
+      for (let range = takeRange(); range; range = takeRange()) {
+        const replayed = await replayOn(worker, range);
         tally = addTallies(tally, replayed.tally);
         for (const line of replayed.lines) onLine(line);
         onTally(tally);
-        giveNext();
-      });
-      giveNext();
-    });
-  await Promise.all(Array.from({ length: availableParallelism() }, runThread));
+      }
+    } catch (error) {
+      // A report that lacks what one thread was to replay is none.
+      next = to + 1;
+      throw error;
+    } finally {
+      await worker.terminate();
+    }
+  };
+  const ranges = Math.ceil((to - from + 1) / rowsAtATime);
+  const threads = Math.min(availableParallelism(), ranges);
+  await Promise.all(Array.from({ length: threads }, runThread));
   return tally;
+}
+
+function replayOn(worker: Worker, range: RowRange): Promise<ReplayedRange> {
+  return new Promise((resolve, reject) => {
+    worker.removeAllListeners();
+    worker.on('message', (message) => resolve(z.parse(rangeSchema, message)));
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('a thread of the replay ended by itself')));
+    worker.postMessage(range);
+  });
 }

@@ -1,30 +1,17 @@
-import * as z from 'zod/mini';
-import { assess, compareOutcomes } from '../../rules/index.ts';
-import type { Definition, Direction, PracticeFacts, Result } from '../../rules/index.ts';
+import { assess, compareOutcomes, isCalendarDay } from '../../rules/index.ts';
+import type { Definition, Direction, PracticeFacts } from '../../rules/index.ts';
 import { describeDifference } from '../definitions/describe-verdict.ts';
-import { parts } from '../requests/parts.ts';
-import { placeOf } from '../requests/sealed-parts.ts';
-import type { DataKey, Vault } from '../vault/vault.ts';
-
-/** A request as it lies in the database, with what is needed to decide it again. */
-export interface StoredRequest {
-  readonly id: string;
-  readonly code: string;
-  readonly practice_version: number;
-  readonly key_version: number;
-  readonly key_nonce: string;
-  readonly wrapped: string;
-  readonly answers_schema: number;
-  readonly answers_nonce: string;
-  readonly answers_sealed: string;
-  readonly result_schema: number;
-  readonly result_nonce: string;
-  readonly result_sealed: string;
-}
+import type { Vault } from '../vault/vault.ts';
+import type { Outcome, PreparedAnswer, PreparedDecision } from './prepared-decision.ts';
+import { readOutcome, saysOutcome } from './stored-result.ts';
+import { openStoredRun } from './stored-run.ts';
+import type { StoredRequest, StoredRun } from './stored-run.ts';
 
 /** What is decided with, and what opens. */
 export interface ReplayContext {
   readonly definition: Definition;
+  /** The same definition, prepared. */
+  readonly decide: PreparedDecision;
   readonly vault: Vault;
   /** By version of the practice profile. */
   readonly practices: ReadonlyMap<number, PracticeFacts>;
@@ -44,30 +31,56 @@ export type Replayed =
       readonly went: readonly string[];
     };
 
-/**
- * The result that was shown. The seal proves that this program wrote it, so its shape is not
- * read once more for each of a million requests.
- */
-const shownResult = z.object({
-  named: z.custom<Result>(
-    (result: unknown) => typeof result === 'object' && result !== null && 'level' in result,
-  ),
-});
+/** The prepared definition and `assess` do not agree: nothing that a replay says would count. */
+export class PreparedDiffers extends Error {
+  override readonly name = 'PreparedDiffers';
+}
 
 /**
  * Decides a stored request again, for the day and with the practice profile that it was
  * decided with, and compares it with what the person saw.
+ * @param checked decides it with `assess` as well
+ * @throws PreparedDiffers when the two do not agree
  */
-export function replayRequest(row: StoredRequest, context: ReplayContext): Replayed {
-  const opened = open(row, context);
+export function replayRequest(
+  row: StoredRequest,
+  context: ReplayContext,
+  checked: boolean,
+): Replayed {
   const practice = context.practices.get(row.practice_version);
-  if (!opened || !practice) return { kind: 'unreadable' };
-  const { definition } = context;
-  const known = withoutOthers(opened.answers, definition);
-  const assessment = assess(definition, known, opened.decidedOn, practice);
+  const run = practice && readable(() => openStoredRun(row, context.vault));
+  if (!run || !isCalendarDay(run.decidedOn)) return { kind: 'unreadable' };
+  const prepared = context.decide(run.answers, practice);
+  if (prepared.kind === 'unsure') return compare(run, byAssess(run, practice, context));
+  const replayed = compare(run, prepared);
+  if (checked) {
+    const again = compare(run, byAssess(run, practice, context));
+    if (JSON.stringify(again) !== JSON.stringify(replayed)) throw new PreparedDiffers(row.code);
+  }
+  return replayed;
+}
+
+/** Whatever is wrong with it (a byte, a key, a part that is gone), nobody can read it. */
+function readable<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+type Decided = Exclude<PreparedAnswer, { readonly kind: 'unsure' }>;
+
+function byAssess(
+  { answers, decidedOn }: StoredRun,
+  practice: PracticeFacts,
+  { definition }: ReplayContext,
+): Decided {
+  const known = withoutOthers(answers, definition);
+  const assessment = assess(definition, known, decidedOn, practice);
   switch (assessment.kind) {
     case 'decided':
-      return compare(opened.named, assessment.result);
+      return { kind: 'decided', outcome: assessment.result };
     case 'incomplete':
       return { kind: 'incomplete', questions: assessment.questions };
     case 'invalid':
@@ -77,48 +90,25 @@ export function replayRequest(row: StoredRequest, context: ReplayContext): Repla
       };
     case 'unknown-question':
     case 'impossible-date':
-      return { kind: 'unreadable' };
+      throw new RangeError('both were looked for before');
   }
 }
-
-function open(row: StoredRequest, { vault }: ReplayContext) {
-  try {
-    const { id, key_version: keyVersion, key_nonce: nonce, wrapped } = row;
-    const dataKey = vault.unwrapDataKey(id, { keyVersion, nonce, wrapped });
-    const { answers, decidedOn } = z.parse(
-      parts.answers.schema,
-      openPart(vault, dataKey, row, 'answers'),
-    );
-    const { named } = z.parse(shownResult, openPart(vault, dataKey, row, 'result'));
-    return { answers, decidedOn, named };
-  } catch {
-    // Whatever is wrong with it (a byte, a key, a part that is gone), nobody can read it.
-    return undefined;
-  }
-}
-
-function openPart(
-  vault: Vault,
-  dataKey: DataKey,
-  row: StoredRequest,
-  part: 'answers' | 'result',
-): unknown {
-  const place = placeOf(row.id, part, 0, row[`${part}_schema`]);
-  const sealed = { nonce: row[`${part}_nonce`], sealed: row[`${part}_sealed`] };
-  return JSON.parse(vault.open(dataKey, place, sealed));
-}
-
-type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** The definition may have dropped a question since: its answer then says nothing. */
-function withoutOthers(answers: Answers, { questionnaire }: Definition): Answers {
-  const isKnown = (id: string) => questionnaire.questions.some((question) => question.id === id);
-  const ids = Object.keys(answers);
-  if (ids.every(isKnown)) return answers;
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => isKnown(id)));
+function withoutOthers(
+  answers: StoredRun['answers'],
+  { questionnaire }: Definition,
+): StoredRun['answers'] {
+  const known = new Set(questionnaire.questions.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => known.has(id)));
 }
 
-function compare(before: Result, after: Result): Replayed {
+function compare({ result }: StoredRun, decided: Decided): Replayed {
+  if (decided.kind === 'incomplete') return decided;
+  const { outcome: after } = decided;
+  if (saysOutcome(result, after)) return { kind: 'unmoved' };
+  const before = readable(() => readOutcome(result));
+  if (!before) return { kind: 'unreadable' };
   const held = rulesOf(before);
   const holds = rulesOf(after);
   const came = [...holds].filter((id) => !held.has(id));
@@ -131,7 +121,7 @@ function compare(before: Result, after: Result): Replayed {
   return { kind: 'moved', differences, came, went };
 }
 
-function rulesOf({ levelReasons, options }: Result): Set<string> {
+function rulesOf({ levelReasons, options }: Outcome): Set<string> {
   const ids = new Set(levelReasons.map(({ id }) => id));
   if (!options) return ids;
   for (const { id } of options['medical-grade'].reasons) ids.add(id);

@@ -1,8 +1,14 @@
 import SqliteDatabase from 'better-sqlite3';
-import { replayRequest } from './replay-request.ts';
-import type { ReplayContext, Replayed, StoredRequest } from './replay-request.ts';
-import { addTallies, emptyTally, tallyOf } from './replay-tally.ts';
+import { PreparedDiffers, replayRequest } from './replay-request.ts';
+import type { ReplayContext, Replayed } from './replay-request.ts';
+import { addTallies, countReplayed, emptyTally } from './replay-tally.ts';
 import type { ReplayTally } from './replay-tally.ts';
+import type { StoredRequest } from './stored-run.ts';
+
+/** Of this many requests one is decided with `assess` as well. */
+const checkedOneOf = 250;
+/** Pages of the indexes that a thread keeps, in kibibytes: ids are random, rows are not. */
+const cacheKibibytes = 32_768;
 
 /** Rows of the table from one place to another, both counted. */
 export interface RowRange {
@@ -23,11 +29,20 @@ export interface ReplayedRange {
   readonly lines: readonly ReplayLine[];
 }
 
+/**
+ * Characters of a sealed part, far above what a request can hold. A longer one is not even
+ * fetched: a thread that ran out of memory would take the whole replay with it.
+ */
+const longestPart = 1_000_000;
+const sealedOf = (part: string) =>
+  `iif(octet_length(${part}.sealed) <= ${longestPart}, ${part}.sealed, null)`;
+
 const requestQuery = `
   select r.id, r.code, r.practice_version,
     k.key_version, k.nonce as key_nonce, k.wrapped,
-    a.schema_version as answers_schema, a.nonce as answers_nonce, a.sealed as answers_sealed,
-    s.schema_version as result_schema, s.nonce as result_nonce, s.sealed as result_sealed
+    a.schema_version as answers_schema, a.nonce as answers_nonce,
+    ${sealedOf('a')} as answers_sealed,
+    s.schema_version as result_schema, s.nonce as result_nonce, ${sealedOf('s')} as result_sealed
   from requests r
   left join request_keys k on k.request_id = r.id
   left join request_parts a on a.request_id = r.id and a.part = 'answers' and a.sequence = 0
@@ -37,32 +52,33 @@ const requestQuery = `
 /** Replays requests of a database file, row by row, on a connection of its own. */
 export function openReplay(file: string, context: ReplayContext) {
   const sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+  sqlite.pragma('trusted_schema = OFF');
+  sqlite.pragma(`cache_size = -${cacheKibibytes}`);
   const rows = sqlite.prepare<[number, number], StoredRequest>(requestQuery);
 
   /** @throws SqliteError where a page of the file is damaged */
   function replayAll({ from, to }: RowRange): ReplayedRange {
-    let tally = emptyTally;
-    let unmoved = 0;
+    const counter = countReplayed();
+    let read = 0;
     const lines: ReplayLine[] = [];
     for (const row of rows.iterate(from, to)) {
-      const replayed = replayRequest(row, context);
-      // Most do not move, and adding up whole tallies for each would take its time.
-      if (replayed.kind === 'unmoved') unmoved += 1;
-      else {
-        tally = addTallies(tally, tallyOf(replayed));
-        lines.push(...lineOf(row.code, replayed));
-      }
+      const replayed = replayRequest(row, context, read % checkedOneOf === 0);
+      read += 1;
+      counter.add(replayed);
+      lines.push(...lineOf(row.code, replayed));
     }
-    const rest = { ...emptyTally, requests: unmoved, unchanged: unmoved };
-    return { tally: addTallies(tally, rest), lines };
+    return { tally: counter.tally(), lines };
   }
 
   function replayOne(place: number): ReplayedRange {
     try {
       return replayAll({ from: place, to: place });
-    } catch {
+    } catch (error) {
+      if (error instanceof PreparedDiffers) throw error;
+      const counter = countReplayed();
       const replayed = { kind: 'unreadable' } as const;
-      return { tally: tallyOf(replayed), lines: lineOf('', replayed) };
+      counter.add(replayed);
+      return { tally: counter.tally(), lines: lineOf('', replayed) };
     }
   }
 
@@ -71,7 +87,8 @@ export function openReplay(file: string, context: ReplayContext) {
     replayRange(range: RowRange): ReplayedRange {
       try {
         return replayAll(range);
-      } catch {
+      } catch (error) {
+        if (error instanceof PreparedDiffers) throw error;
         const each = Array.from({ length: range.to - range.from + 1 }, (_, step) =>
           replayOne(range.from + step),
         );
@@ -85,8 +102,10 @@ export function openReplay(file: string, context: ReplayContext) {
   };
 }
 
-function lineOf(code: string, replayed: Exclude<Replayed, { kind: 'unmoved' }>): ReplayLine[] {
+function lineOf(code: string, replayed: Replayed): ReplayLine[] {
   switch (replayed.kind) {
+    case 'unmoved':
+      return [];
     case 'unreadable':
       return [{ kind: 'unreadable', code, about: [] }];
     case 'incomplete':

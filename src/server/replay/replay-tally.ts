@@ -1,5 +1,7 @@
 import type { Replayed } from './replay-request.ts';
 
+type Moved = Extract<Replayed, { readonly kind: 'moved' }>;
+
 /** How often a rule holds now that did not, or the other way round, and what came of it. */
 export interface MovedRule {
   readonly came: number;
@@ -39,42 +41,66 @@ export const emptyTally: ReplayTally = {
   questions: {},
 };
 
-const noMoves: MovedRule = { came: 0, went: 0, more: 0, less: 0, neither: 0 };
+type Counters<Counted> = { -readonly [Name in keyof Counted]: Counted[Name] };
 
-/** The tally of one request. A request can be more cautious in one way and less in another. */
-export function tallyOf(replayed: Exclude<Replayed, { kind: 'unmoved' }>): ReplayTally {
-  const one = { ...emptyTally, requests: 1 };
-  switch (replayed.kind) {
-    case 'unreadable':
-      return { ...one, unreadable: 1 };
-    case 'incomplete':
-      return { ...one, incomplete: 1, questions: onceEach(replayed.questions) };
-    case 'moved': {
-      const { differences, came, went } = replayed;
-      const more = Number(differences.some(({ direction }) => direction === 'more'));
-      const less = Number(differences.some(({ direction }) => direction === 'less'));
-      const moves = { ...noMoves, more, less, neither: Number(differences.length === 0) };
-      return {
-        ...one,
-        more,
-        less,
-        neither: moves.neither,
-        differences: onceEach(differences.map(({ words }) => words)),
-        rules: {
-          ...eachAs(came, { ...moves, came: 1 }),
-          ...eachAs(went, { ...moves, went: 1 }),
-        },
-      };
+/** Counts requests one by one. Adding whole tallies up for each of a million takes too long. */
+export function countReplayed() {
+  const counts: Counters<ReplayTally> = { ...emptyTally };
+  const rules = new Map<string, Counters<MovedRule>>();
+  const differences = new Map<string, number>();
+  const questions = new Map<string, number>();
+
+  function addMoved({ differences: found, came, went }: Moved): void {
+    const more = Number(found.some(({ direction }) => direction === 'more'));
+    const less = Number(found.some(({ direction }) => direction === 'less'));
+    const neither = Number(found.length === 0);
+    counts.more += more;
+    counts.less += less;
+    counts.neither += neither;
+    for (const { words } of found) countOne(differences, words);
+    for (const [ids, move] of [[came, 'came'] as const, [went, 'went'] as const]) {
+      for (const id of ids) {
+        const rule = rules.get(id) ?? { came: 0, went: 0, more: 0, less: 0, neither: 0 };
+        rules.set(id, rule);
+        rule[move] += 1;
+        rule.more += more;
+        rule.less += less;
+        rule.neither += neither;
+      }
     }
   }
+
+  return {
+    /** A request can be more cautious in one way and less in another. */
+    add(replayed: Replayed): void {
+      counts.requests += 1;
+      switch (replayed.kind) {
+        case 'unmoved':
+          counts.unchanged += 1;
+          break;
+        case 'unreadable':
+          counts.unreadable += 1;
+          break;
+        case 'incomplete':
+          counts.incomplete += 1;
+          for (const question of replayed.questions) countOne(questions, question);
+          break;
+        case 'moved':
+          addMoved(replayed);
+          break;
+      }
+    },
+    tally: (): ReplayTally => ({
+      ...counts,
+      rules: Object.fromEntries(rules),
+      differences: Object.fromEntries(differences),
+      questions: Object.fromEntries(questions),
+    }),
+  };
 }
 
-function onceEach(keys: readonly string[]): Record<string, number> {
-  return eachAs(keys, 1);
-}
-
-function eachAs<Value>(keys: readonly string[], value: Value): Record<string, Value> {
-  return Object.fromEntries(keys.map((key) => [key, value]));
+function countOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 export function addTallies(one: ReplayTally, other: ReplayTally): ReplayTally {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Definition, PracticeFacts } from '../../rules/index.ts';
 import type { KeySource } from '../config.ts';
 import { openVault } from '../start/open-vault.ts';
+import { prepareDecision } from './prepared-decision.ts';
 import { openReplay } from './replay-rows.ts';
 import type { RowRange } from './replay-rows.ts';
 
@@ -20,7 +21,9 @@ const jobSchema = z.custom<ReplayJob>();
 const rangeSchema = z.custom<RowRange>();
 
 const { file, key, keyCheck, definition, practices } = z.parse(jobSchema, workerData);
-const replay = openReplay(file, { definition, practices, vault: openVault(key, keyCheck) });
+const decide = prepareDecision(definition);
+const vault = openVault(key, keyCheck);
+const replay = openReplay(file, { definition, decide, practices, vault });
 parentPort?.on('message', (message) => {
   parentPort?.postMessage(replay.replayRange(z.parse(rangeSchema, message)));
 });

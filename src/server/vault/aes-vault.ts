@@ -1,6 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { VaultError } from './vault.ts';
-import type { DataKey, HashPurpose, Sealed, SealedPlace, Vault, WrappedKey } from './vault.ts';
+import type { HashPurpose, Sealed, SealedPlace, Vault, WrappedKey } from './vault.ts';
 
 const cipher = 'aes-256-gcm';
 /** Bytes of a key for AES-256. */
@@ -19,8 +27,8 @@ export interface MasterKey {
 /** A vault of AES-256-GCM under one master key, from which every key that it uses is derived. */
 export function createAesVault(master: MasterKey): Vault {
   const wrappingKey = deriveKey(master, 'wrap');
-  const hashKeys = new Map<HashPurpose, Uint8Array>();
-  const hashKey = (purpose: HashPurpose): Uint8Array => {
+  const hashKeys = new Map<HashPurpose, KeyObject>();
+  const hashKey = (purpose: HashPurpose): KeyObject => {
     const key = hashKeys.get(purpose) ?? deriveKey(master, `hash:${purpose}`);
     hashKeys.set(purpose, key);
     return key;
@@ -28,33 +36,33 @@ export function createAesVault(master: MasterKey): Vault {
 
   return {
     createDataKey(requestId) {
-      const dataKey: DataKey = { keyVersion: master.version, bytes: randomBytes(keyBytes) };
-      const { nonce, sealed } = encrypt(
-        wrappingKey,
-        wrapContext(requestId, master.version),
-        dataKey.bytes,
-      );
-      return { dataKey, wrapped: { keyVersion: master.version, nonce, wrapped: sealed } };
+      const { version: keyVersion } = master;
+      const bytes = randomBytes(keyBytes);
+      const { nonce, sealed } = encrypt(wrappingKey, wrapContext(requestId, keyVersion), bytes);
+      return {
+        dataKey: { keyVersion, key: createSecretKey(bytes) },
+        wrapped: { keyVersion, nonce, wrapped: sealed },
+      };
     },
     unwrapDataKey(requestId, wrapped) {
       if (wrapped.keyVersion !== master.version) throw new VaultError('unknown-key-version');
       const context = wrapContext(requestId, wrapped.keyVersion);
-      return {
-        keyVersion: wrapped.keyVersion,
-        bytes: decrypt(wrappingKey, context, toSealed(wrapped)),
-      };
+      const bytes = decrypt(wrappingKey, context, toSealed(wrapped));
+      return { keyVersion: wrapped.keyVersion, key: createSecretKey(bytes) };
     },
-    seal: (dataKey, place, text) => encrypt(dataKey.bytes, placeContext(place), Buffer.from(text)),
+    seal: (dataKey, place, text) => encrypt(dataKey.key, placeContext(place), Buffer.from(text)),
     open: (dataKey, place, sealed) =>
-      decrypt(dataKey.bytes, placeContext(place), sealed).toString('utf8'),
+      decrypt(dataKey.key, placeContext(place), sealed).toString('utf8'),
     keyedHash: (purpose, ...parts) =>
       createHmac('sha256', hashKey(purpose)).update(JSON.stringify(parts)).digest('base64url'),
   };
 }
 
-function deriveKey(master: MasterKey, purpose: string): Uint8Array {
+/** A key as the cipher wants it: bytes would be made into one again for each value. */
+function deriveKey(master: MasterKey, purpose: string): KeyObject {
   const label = `exosome-consult/${purpose}`;
-  return new Uint8Array(hkdfSync('sha256', master.bytes, new Uint8Array(), label, keyBytes));
+  const derived = hkdfSync('sha256', master.bytes, new Uint8Array(), label, keyBytes);
+  return createSecretKey(new Uint8Array(derived));
 }
 
 function toSealed({ nonce, wrapped }: WrappedKey): Sealed {
@@ -69,7 +77,7 @@ function placeContext({ table, id, part, sequence, schemaVersion }: SealedPlace)
   return JSON.stringify([table, id, part, sequence, schemaVersion]);
 }
 
-function encrypt(key: Uint8Array, context: string, plain: Uint8Array): Sealed {
+function encrypt(key: KeyObject, context: string, plain: Uint8Array): Sealed {
   const nonce = randomBytes(nonceBytes);
   const encryption = createCipheriv(cipher, key, nonce, { authTagLength: tagBytes });
   encryption.setAAD(Buffer.from(context));
@@ -81,7 +89,7 @@ function encrypt(key: Uint8Array, context: string, plain: Uint8Array): Sealed {
   return { nonce: nonce.toString('base64url'), sealed: sealed.toString('base64url') };
 }
 
-function decrypt(key: Uint8Array, context: string, { nonce, sealed }: Sealed): Buffer {
+function decrypt(key: KeyObject, context: string, { nonce, sealed }: Sealed): Buffer {
   const nonceRead = Buffer.from(nonce, 'base64url');
   const bytes = Buffer.from(sealed, 'base64url');
   if (nonceRead.length !== nonceBytes || bytes.length < tagBytes)
@@ -91,7 +99,9 @@ function decrypt(key: Uint8Array, context: string, { nonce, sealed }: Sealed): B
     decryption.setAAD(Buffer.from(context));
     decryption.setAuthTag(bytes.subarray(bytes.length - tagBytes));
     const plain = decryption.update(bytes.subarray(0, bytes.length - tagBytes));
-    return Buffer.concat([plain, decryption.final()]);
+    // It checks the tag. GCM holds nothing back, so nothing is left to come.
+    decryption.final();
+    return plain;
   } catch {
     throw new VaultError('not-authentic');
   }

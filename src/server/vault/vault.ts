@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto';
+
 /** Opaque to everything but the vault that made it. */
 export interface DataKey {
   readonly keyVersion: number;
-  readonly bytes: Uint8Array;
+  readonly key: KeyObject;
 }
 
 /** A data key as it is stored: sealed by the master key of this version. */

@@ -1,11 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/questions/index.ts';
 import type { Definition } from '../../../src/rules/index.ts';
+import { databaseFile } from '../../../src/server/database/database-file.ts';
+import { prepareDecision } from '../../../src/server/replay/prepared-decision.ts';
 import { replayCommand } from '../../../src/server/replay/replay-command.ts';
+import { PreparedDiffers } from '../../../src/server/replay/replay-request.ts';
+import { openReplay } from '../../../src/server/replay/replay-rows.ts';
 import { receiveRequest } from '../../../src/server/requests/receive-request.ts';
+import { placeOf, readDataKey } from '../../../src/server/requests/sealed-parts.ts';
 import { aRun } from '../../support/builders/run.ts';
 import { idOf } from '../../support/server/desk.ts';
 import { createRealPlace, withDatabase } from '../../support/server/real-place.ts';
@@ -55,6 +61,22 @@ const codesOf = (place: RealPlace) =>
     database.selectFrom('requests').select(['id', 'code']).execute(),
   );
 
+/** Seals another text in the place of a request's answers. */
+function resealAnswers(place: RealPlace, number: number, text: string, schemaVersion = 1) {
+  const id = idOf(number);
+  return withDatabase(place, async (database, vault) => {
+    const dataKey = await readDataKey({ database, vault }, id);
+    if (!dataKey) throw new Error(id);
+    const sealed = vault.seal(dataKey, placeOf(id, 'answers', 0, schemaVersion), text);
+    await database
+      .updateTable('request_parts')
+      .set({ ...sealed, schema_version: schemaVersion })
+      .where('request_id', '=', id)
+      .where('part', '=', 'answers')
+      .execute();
+  });
+}
+
 const diabetes = aRun({ conditions: ['diabetes'] });
 
 describe('requests that are decided again', () => {
@@ -95,6 +117,16 @@ describe('requests that are decided again', () => {
     expect(text).toContain('more cautious: topical worth-discussing -> ask-first');
   });
 
+  it('are decided whatever definition they were sent under', async () => {
+    const place = await createPlace([aRun(), diabetes]);
+    await withDatabase(place, (database) =>
+      database.updateTable('requests').set({ definition_version: 'long gone' }).execute(),
+    );
+    const { ok, text } = await replay(place, testDefinition);
+    expect(ok).toBe(true);
+    expect(numberOf(text, 'unchanged')).toBe(2);
+  });
+
   it('with the profile of their own day', async () => {
     const place = await createPlace([aRun({ 'donor-material': 'rather-not' })]);
     // The practice gives up the line of platelets: that is no change of the definition.
@@ -119,6 +151,20 @@ describe('a definition that asks something else', () => {
     expect([numberOf(text, 'incomplete'), numberOf(text, 'new-signs')]).toEqual([1, 1]);
   });
 
+  it('leaves a run incomplete whose answer it no longer takes', async () => {
+    const place = await createPlace([aRun(), diabetes]);
+    const questions = questionnaire.questions.map((question) =>
+      question.id === 'conditions'
+        ? { ...question, options: question.options.filter((option) => option !== 'diabetes') }
+        : question,
+    );
+    const asksLess = { ...testDefinition, questionnaire: { ...questionnaire, questions } };
+    const { ok, text } = await replay(place, asksLess);
+    expect(ok).toBe(true);
+    expect([numberOf(text, 'unchanged'), numberOf(text, 'incomplete')]).toEqual([1, 1]);
+    expect(numberOf(text, 'conditions')).toBe(1);
+  });
+
   it('does without the answer to a question that it dropped', async () => {
     const place = await createPlace([aRun()]);
     const questions = questionnaire.questions.filter(({ id }) => id !== 'what-matters');
@@ -128,49 +174,108 @@ describe('a definition that asks something else', () => {
 });
 
 describe('a row that cannot be read', () => {
-  const damages = [
-    [
-      'a changed byte',
-      sql`update request_parts set sealed = 'A' || substr(sealed, 2) where part = 'answers'`,
-    ],
-    ['answers that are gone', sql`delete from request_parts where part = 'answers'`],
-    ['a key that is gone', sql`delete from request_keys`],
-    ['the parts of another request', sql`update request_parts set schema_version = 2`],
-    ['no text', sql`update request_parts set sealed = x'00'`],
-    ['a profile that is gone', sql`update requests set practice_version = 7`],
-  ] as const;
+  const damages: Readonly<Record<string, (id: string) => RawBuilder<unknown>>> = {
+    'a changed byte': (id) => sql`update request_parts
+      set sealed = case substr(sealed, 1, 1) when 'A' then 'B' else 'A' end || substr(sealed, 2)
+      where part = 'answers' and request_id = ${id}`,
+    'a changed byte of the result': (id) => sql`update request_parts
+      set sealed = case substr(sealed, 1, 1) when 'A' then 'B' else 'A' end || substr(sealed, 2)
+      where part = 'result' and request_id = ${id}`,
+    'answers that are gone': (id) =>
+      sql`delete from request_parts where part = 'answers' and request_id = ${id}`,
+    'a key that is gone': (id) => sql`delete from request_keys where request_id = ${id}`,
+    'the parts of another form': (id) =>
+      sql`update request_parts set schema_version = 2 where request_id = ${id}`,
+    'the answers of another': (id) => sql`update request_parts
+      set sealed = (select sealed from request_parts where part = 'answers' and request_id = ${idOf(1)})
+      where part = 'answers' and request_id = ${id}`,
+    'no text': (id) => sql`update request_parts set sealed = x'00' where request_id = ${id}`,
+    'a profile that is gone': (id) =>
+      sql`update requests set practice_version = 7 where id = ${id}`,
+  };
 
-  it.each(damages)('(%s) is counted, and the others go on', async (_damage, damage) => {
-    const place = await createPlace([aRun(), aRun()]);
-    const whole = await createPlace([aRun()]);
-    await withDatabase(place, (database) => damage.execute(database));
-    const { ok, text } = await replay(place, testDefinition);
+  it('is counted and named, whatever is wrong with it, and the others go on', async () => {
+    const kinds = Object.values(damages);
+    const place = await createPlace([aRun(), ...kinds.map(() => aRun()), diabetes]);
+    await withDatabase(place, async (database) => {
+      for (const [number, damage] of kinds.entries()) {
+        await damage(idOf(number + 2)).execute(database);
+      }
+    });
+    const list = join(place.folder, 'unreadable.jsonl');
+    const { ok, text } = await replay(place, testDefinition, list);
     expect(ok).toBe(false);
-    expect(numberOf(text, 'unreadable')).toBe(2);
-    expect((await replay(whole, testDefinition)).ok).toBe(true);
+    expect([numberOf(text, 'unchanged'), numberOf(text, 'unreadable')]).toEqual([2, 8]);
+    const damaged = (await codesOf(place)).filter(({ id }) => id > idOf(1) && id < idOf(10));
+    const lines = readFileSync(list, 'utf8').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).code).sort()).toEqual(
+      damaged.map(({ code }) => code).sort(),
+    );
   });
 
-  it('is one of many, even where the database itself cannot hand it out', async () => {
+  it('is one of many, even where a page of the file is damaged', async () => {
     const place = await createPlace([aRun(), diabetes, aRun()]);
-    // A number that no integer of this language can hold: reading the row throws.
-    await withDatabase(place, (database) =>
-      sql`update requests set practice_version = 9223372036854775807 where id = ${idOf(2)}`.execute(
-        database,
-      ),
+    const sealed = await withDatabase(place, (database) =>
+      database
+        .selectFrom('request_parts')
+        .select('sealed')
+        .where('part', '=', 'result')
+        .where('request_id', '=', idOf(2))
+        .executeTakeFirstOrThrow(),
     );
-    const { ok, text } = await replay(place, testDefinition);
+    // A long text goes on in pages that each begin with the number of the next: none has this one.
+    const file = databaseFile(place.dataFolder);
+    const bytes = readFileSync(file);
+    const found = bytes.indexOf(sealed.sealed.slice(4_200, 4_260));
+    expect(found).toBeGreaterThan(0);
+    bytes.writeUInt32BE(0x7f_ff_ff_ff, found - (found % 4_096));
+    writeFileSync(file, bytes);
+    const list = join(place.folder, 'unreadable.jsonl');
+    const { ok, text } = await replay(place, testDefinition, list);
     expect(ok).toBe(false);
     expect([numberOf(text, 'unchanged'), numberOf(text, 'unreadable')]).toEqual([2, 1]);
+    // Not even its code can be read.
+    expect(JSON.parse(readFileSync(list, 'utf8'))).toMatchObject({ kind: 'unreadable', code: '' });
   });
 
-  it('is one of many, and ends the command with a failure', async () => {
-    const place = await createPlace([aRun(), diabetes, aRun()]);
-    await withDatabase(place, (database) =>
-      database.deleteFrom('request_keys').where('request_id', '=', idOf(2)).execute(),
-    );
+  it('is counted as well where it is properly sealed and nobody can make sense of it', async () => {
+    const forms = [
+      ['a later form', '{"answers":{"age":"22-or-over"},"decidedOn":"2026-11-02"}', 2],
+      [
+        'longer than any request',
+        `${JSON.stringify({ answers: aRun(), decidedOn: '2026-11-02' })}${' '.repeat(1_000_000)}`,
+        1,
+      ],
+      ['no JSON', 'answers', 1],
+      ['no answers', '{"answers":null,"decidedOn":"2026-11-02"}', 1],
+      ['a day that is none', '{"answers":{},"decidedOn":"2026-02-30"}', 1],
+    ] as const;
+    const place = await createPlace([...forms.map(() => aRun()), diabetes]);
+    for (const [number, [, text, schemaVersion]] of forms.entries()) {
+      await resealAnswers(place, number + 1, text, schemaVersion);
+    }
     const { ok, text } = await replay(place, testDefinition);
     expect(ok).toBe(false);
-    expect([numberOf(text, 'unchanged'), numberOf(text, 'unreadable')]).toEqual([2, 1]);
+    expect([numberOf(text, 'unchanged'), numberOf(text, 'unreadable')]).toEqual([1, 5]);
+  });
+});
+
+describe('a prepared definition that decides otherwise than assess', () => {
+  it('ends the replay, whatever it would have reported', async () => {
+    const place = await createPlace([diabetes]);
+    const without = withRules(decision.rules.filter(({ id }) => id !== 'conditions.diabetes'));
+    await withDatabase(place, async (_database, vault) => {
+      const openWith = (prepared: Definition) =>
+        openReplay(databaseFile(place.dataFolder), {
+          definition: testDefinition,
+          decide: prepareDecision(prepared),
+          vault,
+          practices: new Map([[1, { carriesPlateletLine: true }]]),
+        });
+      const replayed = openWith(testDefinition).replayRange({ from: 1, to: 1 });
+      expect(replayed.tally).toMatchObject({ requests: 1, unchanged: 1 });
+      expect(() => openWith(without).replayRange({ from: 1, to: 1 })).toThrow(PreparedDiffers);
+    });
   });
 });
 

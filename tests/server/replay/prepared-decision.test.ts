@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { drawRun, seededNumbers } from '../../../src/interop/index.ts';
+import type { Answers } from '../../../src/questions/index.ts';
+import { assess } from '../../../src/rules/index.ts';
+import type { Definition, Result } from '../../../src/rules/index.ts';
+import { readFrozenRuns, readReleases } from '../../../src/server/definitions/release-files.ts';
+import { prepareDecision } from '../../../src/server/replay/prepared-decision.ts';
+import type { Outcome } from '../../../src/server/replay/prepared-decision.ts';
+import { aRun } from '../../support/builders/run.ts';
+import { testDefinition } from '../../support/server/test-definitions.ts';
+
+const practice = { carriesPlateletLine: true };
+const day = '2026-11-02';
+const drawnRuns = 100;
+
+/** What a replay compares of an outcome, whatever else it holds. */
+function compared({ level, levelReasons, options, cautions, advice }: Outcome | Result) {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const optionOf = (id: 'medical-grade' | 'topical') =>
+    options && { status: options[id].status, reasons: ids(options[id].reasons) };
+  return {
+    level,
+    levelReasons: ids(levelReasons),
+    options: [optionOf('medical-grade'), optionOf('topical')],
+    cautions: cautions.map(({ id, options: beside }) => ({ id, options: beside })),
+    advice: ids(advice),
+  };
+}
+
+function decideWith(definition: Definition, answers: object) {
+  return prepareDecision(definition)({ ...answers }, practice);
+}
+
+describe('a prepared definition', () => {
+  it.each(readReleases().map(({ definition }) => [definition.version, definition] as const))(
+    'gives every frozen run of %s what was frozen',
+    (version, definition) => {
+      const decide = prepareDecision(definition);
+      for (const { answers, practice: facts, result } of readFrozenRuns(version)) {
+        const decided = decide(answers, facts);
+        if (decided.kind !== 'decided') throw new Error(decided.kind);
+        expect(compared(decided.outcome)).toEqual(compared(result));
+      }
+    },
+  );
+
+  it('gives drawn runs what assess gives, whole and with an answer gone', () => {
+    const decide = prepareDecision(testDefinition);
+    const draw = seededNumbers(20_261_126);
+    for (let drawn = 0; drawn < drawnRuns; drawn += 1) {
+      const answers = drawRun(testDefinition.questionnaire, draw);
+      const facts = { carriesPlateletLine: draw() < 0.5 };
+      const assessed = assess(testDefinition, answers, day, facts);
+      const decided = decide(answers, facts);
+      if (assessed.kind !== 'decided' || decided.kind !== 'decided') throw new Error(decided.kind);
+      expect(compared(decided.outcome)).toEqual(compared(assessed.result));
+
+      const ids = Object.keys(answers);
+      const gone = ids[Math.floor(draw() * ids.length)];
+      const rest = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== gone));
+      const without = assess(testDefinition, rest, day, facts);
+      const questions = without.kind === 'incomplete' ? without.questions : undefined;
+      const again = decide(rest, facts);
+      expect(again.kind === 'incomplete' ? again.questions : undefined).toEqual(questions);
+    }
+  });
+
+  it('keeps nothing of one run for the next', () => {
+    const decide = prepareDecision(testDefinition);
+    const first = decide(aRun(), practice);
+    decide(aRun({ conditions: ['diabetes'], goals: ['texture', 'dryness'] }), practice);
+    decide(aRun({ age: undefined }), practice);
+    expect(decide(aRun(), practice)).toEqual(first);
+  });
+
+  it('says which questions a run leaves open, in document order', () => {
+    const open = aRun({ smoking: undefined, 'skin-now': undefined });
+    expect(decideWith(testDefinition, open)).toEqual({
+      kind: 'incomplete',
+      questions: ['skin-now', 'smoking'],
+    });
+    expect(decideWith(testDefinition, aRun({ conditions: [] }))).toEqual({
+      kind: 'incomplete',
+      questions: ['conditions'],
+    });
+  });
+
+  it('takes a question that may stay empty as answered', () => {
+    const decided = decideWith(testDefinition, aRun({ 'what-matters': undefined }));
+    expect(decided).toEqual(decideWith(testDefinition, aRun({ 'what-matters': [] })));
+    expect(decided.kind).toBe('decided');
+  });
+
+  it('passes over an answer to a question that it does not know or does not ask', () => {
+    const plain = decideWith(testDefinition, aRun());
+    const notAsked: Answers = { 'planned-when': 'within-2-weeks' };
+    expect(decideWith(testDefinition, { ...aRun(), ...notAsked, weather: 'fair' })).toEqual(plain);
+  });
+});
+
+describe('an answer that no page sends', () => {
+  const strange: readonly (readonly [string, object])[] = [
+    ['an unknown option', { age: 'old' }],
+    ['an unknown option in a list', { conditions: ['hunger'] }],
+    ['a list for one choice', { age: ['22-or-over'] }],
+    ['one choice for a list', { conditions: 'none' }],
+    ['a number', { age: 22 }],
+    ['a number in a list', { conditions: [1] }],
+    ['nothing at all', { age: null }],
+    ['an empty text', { age: '' }],
+    ['an option that excludes the others, beside them', { conditions: ['none', 'diabetes'] }],
+    ['a sign beside "none"', { 'problem-signs': ['none', 'infection-signs'] }],
+    ['a list longer than its question', { medicines: Array.from({ length: 99 }, () => 'none') }],
+  ];
+  it.each(strange)('(%s) is left to assess', (_what, answer) => {
+    expect(decideWith(testDefinition, { ...aRun(), ...answer })).toEqual({ kind: 'unsure' });
+  });
+});
