@@ -7,7 +7,7 @@ export function answerKey(question: string, option = ''): string {
 
 /**
  * Answers without one of which a condition cannot be true, by key, so that it need not be
- * looked at before. Nothing for a condition that can be true without any answer.
+ * looked at before. Nothing for a condition that waits for no answer.
  */
 export function awaitedAnswers(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -21,14 +21,13 @@ export function awaitedAnswers(condition: Condition): readonly string[] | undefi
       return awaitedAnswers(condition.is);
     case 'any': {
       const parts = condition.of.map(awaitedAnswers);
-      return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+      return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
     }
-    case 'all': {
-      if (condition.of.length === 0) return [];
+    case 'all':
       // Each part has to be true, so waiting for one of them is enough: the quickest to look at.
-      const parts = condition.of.map((part) => awaitedAnswers(part) ?? []);
-      const awaited = parts.filter((part) => part.length > 0);
-      return awaited.toSorted((one, other) => one.length - other.length)[0];
-    }
+      return condition.of
+        .map(awaitedAnswers)
+        .filter((part) => part !== undefined)
+        .toSorted((one, other) => one.length - other.length)[0];
   }
 }

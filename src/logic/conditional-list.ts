@@ -1,16 +1,14 @@
 import { answerKey, awaitedAnswers } from './awaited-answers.ts';
 import type { Condition } from './condition.ts';
+import { onceFor } from './once-for.ts';
 
 /** Something that counts where its condition holds, or always. */
 interface Conditional {
   readonly when?: Condition;
 }
 
-/** Places in a list by the answer that they wait for; under no answer, those that wait for none. */
-type Places = ReadonlyMap<string, readonly number[]>;
-
-const known = new WeakMap<readonly Conditional[], Places>();
-const noAnswer = '';
+/** Places in a list by the answer that they wait for; under none, those that wait for none. */
+type Places = ReadonlyMap<string | undefined, readonly number[]>;
 
 /**
  * The entries of a list whose condition these answers can have made true, in order. Which
@@ -23,7 +21,7 @@ export function withinReach<Entry extends Conditional>(
   answers: ReadonlyMap<string, readonly string[]>,
 ): Entry[] {
   const places = placesOf(entries);
-  const reached = new Set(places.get(noAnswer));
+  const reached = new Set(places.get(undefined));
   for (const [question, options] of answers) {
     for (const option of ['', ...options]) {
       for (const place of places.get(answerKey(question, option)) ?? []) reached.add(place);
@@ -32,17 +30,14 @@ export function withinReach<Entry extends Conditional>(
   return [...reached].sort((one, other) => one - other).flatMap((place) => entries[place] ?? []);
 }
 
-function placesOf(entries: readonly Conditional[]): Places {
-  const found = known.get(entries);
-  if (found) return found;
-  const places = new Map<string, number[]>();
+const placesOf = onceFor((entries: readonly Conditional[]): Places => {
+  const places = new Map<string | undefined, number[]>();
   for (const [place, { when }] of entries.entries()) {
-    for (const key of (when && awaitedAnswers(when)) ?? [noAnswer]) {
+    for (const key of (when && awaitedAnswers(when)) ?? [undefined]) {
       const waiting = places.get(key) ?? [];
       places.set(key, waiting);
       waiting.push(place);
     }
   }
-  known.set(entries, places);
   return places;
-}
+});

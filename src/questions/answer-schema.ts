@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onceFor } from '../logic/index.ts';
 import type { Question } from './question.ts';
 
 /** Why an answer is not allowed. `missing` also covers an empty list. */
@@ -16,21 +17,11 @@ export type ReadAnswer =
 
 type AnswerSchema = z.ZodMiniType<string | readonly string[]>;
 
-const schemas = new WeakMap<Question, AnswerSchema>();
-
 /**
  * The schema of one question's answer, derived from its catalogue entry: a string for
  * `one`, a list of strings for `many`. Messages are the codes of {@link AnswerProblem}.
  */
-function answerSchema(question: Question): AnswerSchema {
-  const known = schemas.get(question);
-  if (known) return known;
-  const schema = buildSchema(question);
-  schemas.set(question, schema);
-  return schema;
-}
-
-function buildSchema(question: Question): AnswerSchema {
+const answerSchema = onceFor((question: Question): AnswerSchema => {
   if (question.kind === 'one') {
     return z.enum(question.options, {
       // A radio list of a form that was never touched is an empty text.
@@ -38,9 +29,7 @@ function buildSchema(question: Question): AnswerSchema {
     });
   }
   const list = z
-    .array(z.enum(question.options, { error: ({ input }) => optionProblem(input) }), {
-      error: 'wrong-type' satisfies AnswerProblem,
-    })
+    .array(z.enum(question.options, { error: ({ input }) => optionProblem(input) }))
     .check(z.maxLength(question.options.length, 'too-long' satisfies AnswerProblem))
     .check(z.minLength(question.mayBeEmpty ? 0 : 1, 'missing' satisfies AnswerProblem));
   if (question.exclusiveGivesWay) return list;
@@ -49,7 +38,7 @@ function buildSchema(question: Question): AnswerSchema {
       error: 'exclusive-option' satisfies AnswerProblem,
     }),
   );
-}
+});
 
 function optionProblem(input: unknown): AnswerProblem {
   return typeof input === 'string' ? 'unknown-option' : 'wrong-type';
@@ -84,13 +73,15 @@ const problems: readonly AnswerProblem[] = [
   'too-long',
 ];
 
+/** What zod says in its own words is about the type. */
 function toProblem(message: string | undefined): AnswerProblem {
   return problems.find((problem) => problem === message) ?? 'wrong-type';
 }
 
 function inCatalogueOrder(question: Question, chosen: readonly string[]): string[] {
   const ordered = question.options.filter((option) => chosen.includes(option));
-  if (question.kind === 'one' || !question.exclusiveGivesWay) return ordered;
+  if (question.kind === 'one') return ordered;
+  // Beside others an exclusive option is here only where it gives way to them.
   const others = ordered.filter((option) => !question.exclusive.includes(option));
   return others.length > 0 ? others : ordered;
 }

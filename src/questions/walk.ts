@@ -1,5 +1,5 @@
-import { evaluate, holds, questionsIn } from '../logic/index.ts';
-import type { AnswerState, AnswerView, Cause } from '../logic/index.ts';
+import { evaluate, holds, onceFor, questionsIn } from '../logic/index.ts';
+import type { AnswerState, AnswerView, Cause, Condition } from '../logic/index.ts';
 import { readAnswer } from './answer-schema.ts';
 import type { AnswerProblem } from './answer-schema.ts';
 import type { Ending } from './endings.ts';
@@ -64,15 +64,20 @@ export function walkQuestions(
   const problems: { question: string; problem: AnswerProblem }[] = [];
   const canEnd = questionsOfEndings(questionnaire);
   let reached: readonly Ending[] = [];
+  const skip = (question: Question, why: () => NotAskedBecause) => {
+    states.set(question.id, notAsked);
+    steps.push(new SkippedQuestion(question, why));
+  };
 
   for (const question of questionnaire.questions) {
-    const closing =
-      reached.length === 0
-        ? reached
-        : reached.filter((ending) => !ending.stillAsked.includes(question.id));
-    if (closing.length > 0 || (question.askWhen && !holds(question.askWhen, view))) {
-      states.set(question.id, notAsked);
-      steps.push(new SkippedQuestion(question, closing, view));
+    const { askWhen } = question;
+    const closing = reached.filter((ending) => !ending.stillAsked.includes(question.id));
+    if (closing.length > 0) {
+      skip(question, () => ({ kind: 'ended', endings: closing.map(({ id }) => id) }));
+      continue;
+    }
+    if (askWhen && !holds(askWhen, view)) {
+      skip(question, () => ({ kind: 'answers', answers: ruledOutBy(askWhen, view) }));
       continue;
     }
     asked.push(question);
@@ -109,40 +114,29 @@ export function walkQuestions(
 class SkippedQuestion {
   readonly asked = false;
   readonly question: Question;
-  readonly #closing: readonly Ending[];
-  readonly #view: AnswerView;
+  readonly #why: () => NotAskedBecause;
 
-  constructor(question: Question, closing: readonly Ending[], view: AnswerView) {
+  constructor(question: Question, why: () => NotAskedBecause) {
     this.question = question;
-    this.#closing = closing;
-    this.#view = view;
+    this.#why = why;
   }
 
   get because(): NotAskedBecause {
-    return whyNotAsked(this.question, this.#closing, this.#view);
+    return this.#why();
   }
 }
 
-const named = new WeakMap<Questionnaire, ReadonlySet<string>>();
-
 /** The questions that some ending names: no other answer can reach one. */
-function questionsOfEndings(questionnaire: Questionnaire): ReadonlySet<string> {
-  const known = named.get(questionnaire);
-  if (known) return known;
-  const questions = new Set(questionnaire.endings.flatMap(({ when }) => questionsIn(when)));
-  named.set(questionnaire, questions);
-  return questions;
-}
+const questionsOfEndings = onceFor(
+  ({ endings }: Questionnaire): ReadonlySet<string> =>
+    new Set(endings.flatMap(({ when }) => questionsIn(when))),
+);
 
-function whyNotAsked(
-  { askWhen }: Question,
-  closing: readonly Ending[],
-  view: AnswerView,
-): NotAskedBecause {
-  if (closing.length > 0) return { kind: 'ended', endings: closing.map((ending) => ending.id) };
-  const truth = askWhen && evaluate(askWhen, view);
-  if (truth?.value !== 'unknown') return { kind: 'answers', answers: truth?.because ?? [] };
-  return { kind: 'answers', answers: truth.missing.map((id) => ({ question: id, options: [] })) };
+/** The answers against a condition; while they are not given, the questions that it waits for. */
+function ruledOutBy(condition: Condition, view: AnswerView): readonly Cause[] {
+  const truth = evaluate(condition, view);
+  if (truth.value !== 'unknown') return truth.because;
+  return truth.missing.map((question) => ({ question, options: [] }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnswerView } from '../logic/index.ts';
+import type { Answered } from './assess-options.ts';
 import { addDays } from './calendar.ts';
 import type { OptionId } from './result-ids.ts';
 import type { OptionResults, Result } from './result.ts';
@@ -12,12 +12,12 @@ import type { Decision } from './rule.ts';
 export function assessDates(
   decision: Decision,
   options: OptionResults,
-  view: AnswerView,
+  { answers }: Answered,
   on: string,
 ): NonNullable<Result['timeReasonEnds']> {
   return {
-    'medical-grade': lastEnd('medical-grade', decision, options, view, on),
-    topical: lastEnd('topical', decision, options, view, on),
+    'medical-grade': lastEnd('medical-grade', decision, options, answers, on),
+    topical: lastEnd('topical', decision, options, answers, on),
   };
 }
 
@@ -25,7 +25,7 @@ function lastEnd(
   option: OptionId,
   decision: Decision,
   options: OptionResults,
-  view: AnswerView,
+  answers: Answered['answers'],
   on: string,
 ): string | null {
   const { status, reasons } = options[option];
@@ -37,9 +37,7 @@ function lastEnd(
 
   const days: number[] = [];
   for (const dated of decision.datedRules.filter(({ rule }) => holding.has(rule))) {
-    const state = view.stateOf(dated.question);
-    const [answer] = state.kind === 'answered' ? state.options : [];
-    const firstDay = answer === undefined ? undefined : dated.firstDays[answer];
+    const firstDay = answers.get(dated.question)?.map((answer) => dated.firstDays[answer])[0];
     // Not knowing when it was means that nobody can name the day on which it ends.
     if (firstDay === undefined) return null;
     days.push(dated.days - firstDay + 1);

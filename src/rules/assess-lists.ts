@@ -1,5 +1,5 @@
 import { causesOf, holds, withinReach } from '../logic/index.ts';
-import type { AnswerView, Cause } from '../logic/index.ts';
+import type { Cause } from '../logic/index.ts';
 import type { Answered } from './assess-options.ts';
 import type { Level } from './result-ids.ts';
 import type { ChecklistLine, LevelReason, OptionResults, Result } from './result.ts';
@@ -28,13 +28,16 @@ export function assessAdvice(
 /** Questions to take along: those that matter to the person first, the rest in order. */
 export function assessQuestionsToAsk(
   decision: Decision,
-  view: AnswerView,
+  { answers, view }: Answered,
 ): Result['questionsToAsk'] {
-  const state = view.stateOf(decision.orderedBy);
-  const matters = state.kind === 'answered' ? state.options : [];
   const due = decision.questionsToAsk.filter(({ when }) => !when || holds(when, view));
-  const first = matters.flatMap((matter) => due.filter((entry) => entry.matters.includes(matter)));
-  return [...new Set([...first, ...due])].map(({ id, cites }) => ({ id, sources: [...cites] }));
+  const first = answers
+    .get(decision.orderedBy)
+    ?.flatMap((matter) => due.filter(({ matters }) => matters.includes(matter)));
+  return [...new Set([...(first ?? []), ...due])].map(({ id, cites }) => ({
+    id,
+    sources: [...cites],
+  }));
 }
 
 /** What to confirm by phone: what held an option back, what is unsure, what staff need. */
@@ -43,7 +46,7 @@ export function assessChecklist(
   levelReasons: readonly LevelReason[],
   held: readonly Rule[],
   options: OptionResults | null,
-  view: AnswerView,
+  { answers: given }: Answered,
 ): ChecklistLine[] {
   const lines = new Map<string, ChecklistLine>();
   for (const { id, answers } of levelReasons) lines.set(id, { id, kind: 'level', answers });
@@ -55,15 +58,15 @@ export function assessChecklist(
       lines.set(id, { id, kind: 'not-sure', answers });
   }
   const inOrder = [...levelReasons, ...held].flatMap(({ id }) => lines.get(id) ?? []);
-  return [...inOrder, ...toldToStaff(decision, view)];
+  return [...inOrder, ...toldToStaff(decision, given)];
 }
 
-function toldToStaff(decision: Decision, view: AnswerView): ChecklistLine[] {
+function toldToStaff(decision: Decision, answers: Answered['answers']): ChecklistLine[] {
   return decision.toldToStaff.flatMap((question) => {
-    const state = view.stateOf(question);
-    if (state.kind !== 'answered') return [];
+    const options = answers.get(question);
+    if (!options) return [];
     return [
-      { id: question, kind: 'told-to-staff', answers: [{ question, options: [...state.options] }] },
+      { id: question, kind: 'told-to-staff', answers: [{ question, options: [...options] }] },
     ];
   });
 }

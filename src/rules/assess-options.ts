@@ -17,7 +17,7 @@ export function rulesThatHold({ rules }: Decision, { view, answers }: Answered):
 export function assessOptions(
   { needs }: Decision,
   held: readonly Rule[],
-  view: AnswerView,
+  { view }: Answered,
 ): OptionResults {
   const assessOption = (option: OptionId) => {
     const reasons = held.flatMap((rule) => reasonFor(option, rule, view));

@@ -1,3 +1,4 @@
+import { onceFor } from '../logic/index.ts';
 import { walkQuestions } from '../questions/index.ts';
 import type { AnswerProblem, Questionnaire, RawAnswers, Walk } from '../questions/index.ts';
 import { assessCautions } from './assess-cautions.ts';
@@ -12,7 +13,7 @@ import { assessOptions, rulesThatHold } from './assess-options.ts';
 import { isCalendarDay } from './calendar.ts';
 import { carriesPlateletLine } from './catalogue/standing-cautions.ts';
 import type { Definition, PracticeFacts } from './definition.ts';
-import { levelIds } from './result-ids.ts';
+import { levelIds, optionIds } from './result-ids.ts';
 import type { Level } from './result-ids.ts';
 import type { LevelReason, OptionResults, Result } from './result.ts';
 
@@ -57,23 +58,16 @@ export function assess(
   return { kind: 'decided', result: decide(definition, walk, on), walk };
 }
 
-const questionIds = new WeakMap<Questionnaire, ReadonlySet<string>>();
-
-function idsOf(questionnaire: Questionnaire): ReadonlySet<string> {
-  const known = questionIds.get(questionnaire);
-  if (known) return known;
-  const ids = new Set(questionnaire.questions.map(({ id }) => id));
-  questionIds.set(questionnaire, ids);
-  return ids;
-}
+const idsOf = onceFor(
+  ({ questions }: Questionnaire): ReadonlySet<string> => new Set(questions.map(({ id }) => id)),
+);
 
 function decide(definition: Definition, walk: Walk, on: string): Result {
   const { decision, version, contentHash } = definition;
-  const { view } = walk;
   const levelReasons = assessLevelReasons(decision, walk);
   const ended = highestLevel(levelReasons);
-  const held = ended ? [] : rulesThatHold(decision, walk);
-  const options = ended ? null : assessOptions(decision, held, view);
+  const held = rulesThatHold(decision, walk);
+  const options = ended ? null : assessOptions(decision, held, walk);
   const level = ended ?? levelFromOptions(options);
   return {
     level,
@@ -81,9 +75,9 @@ function decide(definition: Definition, walk: Walk, on: string): Result {
     options,
     cautions: options ? assessCautions(decision, held, options, walk) : [],
     advice: assessAdvice(decision, level, walk),
-    questionsToAsk: options ? assessQuestionsToAsk(decision, view) : [],
-    callChecklist: assessChecklist(decision, levelReasons, held, options, view),
-    timeReasonEnds: options ? assessDates(decision, options, view, on) : null,
+    questionsToAsk: options ? assessQuestionsToAsk(decision, walk) : [],
+    callChecklist: assessChecklist(decision, levelReasons, held, options, walk),
+    timeReasonEnds: options ? assessDates(decision, options, walk, on) : null,
     provenance: { definition: version, contentHash, on },
   };
 }
@@ -94,7 +88,7 @@ function highestLevel(reasons: readonly LevelReason[]): Level | undefined {
 
 /** rules.md: topics when one is worth discussing, else ask-first, else no-match. */
 function levelFromOptions(options: OptionResults | null): Level {
-  const statuses = options ? [options['medical-grade'].status, options.topical.status] : [];
+  const statuses = optionIds.map((option) => options?.[option].status);
   if (statuses.includes('worth-discussing')) return 'topics';
   return statuses.includes('ask-first') || statuses.includes('not-now') ? 'ask-first' : 'no-match';
 }

@@ -1,4 +1,4 @@
-import { questionsIn } from '../logic/index.ts';
+import { any, questionsIn } from '../logic/index.ts';
 import { sectionIds, timeBands } from '../questions/index.ts';
 import type { Question } from '../questions/index.ts';
 import type { DefinitionFault } from './definition-fault.ts';
@@ -56,18 +56,17 @@ function apartFromTheirPage(questions: readonly Question[]): DefinitionFault[] {
 
 /** A question may ask only of earlier ones; those that wait for each other are never asked. */
 function outOfReach(questions: readonly Question[]): DefinitionFault[] {
-  const waitsFor = new Map(
-    questions.map(({ id, askWhen }) => [id, askWhen ? [...new Set(questionsIn(askWhen))] : []]),
-  );
+  const asksOf = ({ askWhen = any() }: Question) => [...new Set(questionsIn(askWhen))];
+  const waitsFor = new Map(questions.map((question) => [question.id, asksOf(question)]));
   const places = new Map(questions.map(({ id }, place) => [id, place]));
-  return questions.flatMap(({ id }, place) =>
-    (waitsFor.get(id) ?? [])
+  return questions.flatMap((question, place) =>
+    asksOf(question)
       // What is not asked at all is another fault.
       .filter((other) => (places.get(other) ?? -1) >= place)
       .map((other) => {
-        const circle = wayFrom(other, id, waitsFor);
+        const circle = wayFrom(other, question.id, waitsFor);
         const said = circle ? waitInACircle(circle) : asksTooEarly(other);
-        return { of: 'question' as const, id, ...said };
+        return { of: 'question' as const, id: question.id, ...said };
       }),
   );
 }
@@ -85,7 +84,9 @@ function forgottenByOrder(
   if (!order) return [];
   const isOpen = (option: string) => openOptions.includes(option);
   const placed: readonly string[] =
-    order.kind === 'tiers' ? order.tiers.flat() : [order.notSure ?? ''];
+    order.kind === 'tiers'
+      ? order.tiers.flat()
+      : options.filter((option) => option === order.notSure);
   const mayBeLeftOut =
     order.kind === 'tiers'
       ? (option: string) => isOpen(option) && placed.every((each) => bands.has(each))

@@ -46,15 +46,11 @@ type Order = ReturnType<typeof createOrder>;
 
 /** Questions in document order; one that follows up another stands with it. */
 function createOrder(questions: readonly Question[]) {
-  const places = new Map(questions.map(({ id }, place) => [id, place]));
-  const placeOf = (id: string | null): number => places.get(id ?? '') ?? questions.length;
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  const places = new Map<string | null, number>(questions.map(({ id }, place) => [id, place]));
+  const placeOf = (id: string | null): number => places.get(id) ?? questions.length;
   return {
     /** The last of these questions. */
-    lastOf(ids: readonly string[]): Question | undefined {
-      const last = ids.toSorted((one, other) => placeOf(one) - placeOf(other)).at(-1);
-      return byId.get(last ?? '');
-    },
+    lastOf: (ids: readonly string[]) => questions.findLast(({ id }) => ids.includes(id)),
     compare: (one: MappedRule, other: MappedRule): number =>
       sectionIds.indexOf(one.section) - sectionIds.indexOf(other.section) ||
       placeOf(one.question) - placeOf(other.question),

@@ -48,9 +48,10 @@ describe('a test on a question that is answered', () => {
 
 describe('a test on a question that does not apply', () => {
   const view = viewOf({ colour: notAsked });
-  it('is false whichever way it is put', () => {
-    expect(evaluate(hasAny(colour, 'red'), view).value).toBe(false);
-    expect(evaluate(hasNone(colour, 'red'), view).value).toBe(false);
+  it('is false whichever way it is put, because of the question and no option of it', () => {
+    const because = [{ question: 'colour', options: [] }];
+    expect(evaluate(hasAny(colour, 'red'), view)).toEqual({ value: false, because });
+    expect(evaluate(hasNone(colour, 'red'), view)).toEqual({ value: false, because });
   });
 });
 

@@ -32,7 +32,25 @@ describe('what is within reach of the answers', () => {
     ['a fact and an answer', all(practiceFact('x'), hasAny(colour, 'red')), {}, false],
     ['one of two', any(hasAny(colour, 'red'), hasAny(size, 'large')), { size: ['large'] }, true],
     ['neither', any(hasAny(colour, 'red'), hasAny(size, 'large')), { size: ['small'] }, false],
-    ['nothing that could be met', all(), { colour: ['red'] }, false],
+    [
+      'a fact and an answer that is given',
+      all(practiceFact('x'), hasAny(colour, 'red')),
+      { colour: ['red'] },
+      true,
+    ],
+    ['two facts, without any answer', all(practiceFact('x'), practiceFact('y')), {}, true],
+    [
+      'of two answers, that of which fewer would do',
+      all(hasAny(size, 'small', 'large'), hasAny(colour, 'red')),
+      { size: ['small'] },
+      false,
+    ],
+    [
+      'of two answers, that of which fewer would do, wherever it stands',
+      all(hasAny(colour, 'red'), hasAny(size, 'small', 'large')),
+      { size: ['small'] },
+      false,
+    ],
     ['under a name', named('n', hasAny(colour, 'red')), { colour: ['red'] }, true],
   ])('%s', (_name, when, answers, expected) => {
     expect(reached(when, answers)).toBe(expected);

@@ -120,12 +120,66 @@ describe.each([
   });
 });
 
+describe('what the walk knows of the practice', () => {
+  it('is nothing, unless it is told', () => {
+    expect(walk(aRun()).view.fact('carries-platelet-line')).toBe(false);
+    const told = walkQuestions(questionnaire, aRun(), (name) => name === 'sells');
+    expect([told.view.fact('sells'), told.view.fact('other')]).toEqual([true, false]);
+  });
+});
+
+describe('what is kept of a run', () => {
+  it('is a text for one and a list for many, where an answer applies and is allowed', () => {
+    const run = { ...aRun({ age: undefined }), area: ['elbow'], 'scar-kind': 'raised' };
+    expect(applicableAnswers(walk(run))).toEqual({
+      'emergency-signs': ['none'],
+      'problem-signs': ['none'],
+    });
+    expect(applicableAnswers(walk(aRun()))).toEqual(aRun());
+  });
+  it('is complete only without a gap and without a fault', () => {
+    expect(walk(aRun()).complete).toBe(true);
+    expect(walk(aRun({ smoking: undefined }))).toMatchObject({
+      complete: false,
+      missing: ['smoking'],
+      problems: [],
+    });
+    expect(walk({ ...aRun(), smoking: 'often' })).toMatchObject({
+      complete: false,
+      missing: [],
+      problems: [{ question: 'smoking', problem: 'unknown-option' }],
+    });
+  });
+});
+
 describe('why a question is not asked', () => {
   it('names the answers that rule it out', () => {
     const step = walk(aRun()).steps.find(({ question }) => question.id === 'scar-kind');
     expect(step).toMatchObject({
       asked: false,
       because: { kind: 'answers', answers: [{ question: 'goals', options: ['fine-lines'] }] },
+    });
+  });
+  it('names a question that was not asked itself among them', () => {
+    const step = walk(aRun()).steps.find(({ question }) => question.id === 'scar-age');
+    expect(step).toMatchObject({
+      asked: false,
+      because: {
+        kind: 'answers',
+        answers: [
+          { question: 'goals', options: ['fine-lines'] },
+          { question: 'scar-kind', options: [] },
+        ],
+      },
+    });
+  });
+  it('names the questions that have to be answered before it can be', () => {
+    const step = walk({ 'emergency-signs': ['none'] }).steps.find(
+      ({ question }) => question.id === 'age',
+    );
+    expect(step).toMatchObject({
+      asked: false,
+      because: { kind: 'answers', answers: [{ question: 'problem-signs', options: [] }] },
     });
   });
   it('names what ended the run', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDay, resultSchema } from '../../src/rules/index.ts';
+import { practiceFact } from '../../src/logic/index.ts';
+import { assess, isCalendarDay, resultSchema } from '../../src/rules/index.ts';
+import type { PracticeFacts } from '../../src/rules/index.ts';
 import { drawRun, seededNumbers } from '../../src/interop/index.ts';
 import { questionnaire } from '../../src/questions/index.ts';
-import { assessed, resultOf } from '../support/assess.ts';
-import { aRun } from '../support/builders/run.ts';
+import { assessed, resultOf, withLine, workingDefinition } from '../support/assess.ts';
+import { aRun, healedElsewhere } from '../support/builders/run.ts';
 
 describe('assess', () => {
   it('decides complete runs only, and names what is missing', () => {
@@ -47,6 +49,73 @@ describe('assess', () => {
       );
       expect(resultOf(turned)).toEqual(resultOf(answers));
     }
+  });
+  it('says only what the practice tells of itself: one fact, and no other', () => {
+    const advice = (fact: string, practice: PracticeFacts) => {
+      const told = { id: 'told', when: practiceFact(fact), cites: ['T1'] as const };
+      const decision = { ...workingDefinition.decision, adviceRules: [told] };
+      const assessment = assess({ ...workingDefinition, decision }, aRun(), '2026-11-24', practice);
+      return assessment.kind === 'decided' && assessment.result.advice.length;
+    };
+    expect(advice('carries-platelet-line', withLine)).toBe(1);
+    expect(advice('carries-platelet-line', { carriesPlateletLine: false })).toBe(0);
+    expect(advice('open-late', withLine)).toBe(0);
+  });
+  it('takes an option that only has to wait for one to ask about (rules.md, "The result")', () => {
+    const needled = aRun({
+      goals: ['dryness'],
+      'recent-procedures': ['microneedling'],
+      'when-microneedling': '0-to-3-days',
+      ...healedElsewhere,
+      'same-area': 'yes',
+    });
+    const { level, options } = resultOf(needled);
+    expect([options?.['medical-grade'].status, options?.topical.status, level]).toEqual([
+      'not-suggested',
+      'not-now',
+      'ask-first',
+    ]);
+  });
+  it('puts the questions of what matters first, and all of them in order without it', () => {
+    const asked = (changes: Parameters<typeof aRun>[0]) =>
+      resultOf(aRun(changes)).questionsToAsk.map(({ id }) => id);
+    // rules.md, "questionsToAsk".
+    const inOrder = [
+      'ask-source',
+      'ask-maker',
+      'ask-evidence',
+      'ask-fda-status',
+      'ask-storage',
+      'ask-alongside',
+      'ask-who-gives-it',
+      'ask-cost',
+      'ask-recovery-time',
+      'ask-comfort',
+      'ask-visits',
+      'ask-alternatives',
+    ];
+    const first = ['ask-evidence', 'ask-fda-status', 'ask-cost'];
+    expect(asked({ 'what-matters': undefined })).toEqual(inOrder);
+    expect(asked({ 'what-matters': ['cost', 'proof'] })).toEqual([
+      ...first,
+      ...inOrder.filter((id) => !first.includes(id)),
+    ]);
+    expect(asked({ goals: ['hair'] })).toEqual(inOrder);
+  });
+  it('calls a row that holds one option back and cautions for the other held back', () => {
+    const run = aRun({
+      goals: ['scar', 'fine-lines'],
+      'scar-kind': 'not-sure',
+      'scar-age': 'over-1-year',
+    });
+    expect(resultOf(run).callChecklist).toEqual([
+      {
+        id: 'scar-kind.not-sure',
+        kind: 'held-back',
+        answers: [{ question: 'scar-kind', options: ['not-sure'] }],
+      },
+      { id: 'area', kind: 'told-to-staff', answers: [{ question: 'area', options: ['face'] }] },
+    ]);
   });
   it('names the answers that caused a reason, and its sources', () => {
     const reasons = resultOf(aRun({ medicines: ['blood-thinner', 'retinoid-or-acid'] })).options?.[

@@ -96,6 +96,10 @@ describe('a caution', () => {
     const before = shown('ask-first', 'ask-first', [caution('scarring', 'topical')]);
     expect(directions(before, shown('ask-first', 'not-suggested'))).toEqual(['status more']);
   });
+  it('is not more cautious by itself beside an option that was not shown before', () => {
+    const after = shown('ask-first', 'ask-first', [caution('scarring', 'topical')]);
+    expect(directions(shown('ask-first', 'not-suggested'), after)).toEqual(['status less']);
+  });
   it('in another order is the same', () => {
     const one = [caution('scarring', 'topical'), caution('not-alike', 'topical')];
     const before = { ...plain, cautions: one };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '../../src/questions/index.ts';
-import { decision, mapDecision } from '../../src/rules/index.ts';
+import { practiceFact } from '../../src/logic/index.ts';
+import { decision, decisionMapSchema, mapDecision } from '../../src/rules/index.ts';
 
-const map = mapDecision({ version: 'test-1', contentHash: '', questionnaire, decision });
+const map = mapDecision({ version: 'test-1', contentHash: 'hash', questionnaire, decision });
 const all = [...map.matching, ...map.holding];
 const ruleOf = (id: string) => all.find((rule) => rule.id === id);
 
@@ -62,7 +63,107 @@ describe('the map of the decision', () => {
     expect(ruleOf('setting.home')?.effects.topical).toBeUndefined();
   });
 
+  it('tells what makes an option a topic from what holds it back', () => {
+    // rules.md, "Does an option match?": 14 goals, partner procedures, place and material.
+    const goals = questionnaire.questions.find(({ id }) => id === 'goals')?.options ?? [];
+    expect(goals).toHaveLength(14);
+    expect(map.matching.map(({ id }) => id).toSorted()).toEqual(
+      [
+        ...goals.map((goal) => `goals.${goal}`),
+        'partner-procedure.planned',
+        'partner-procedure.recent',
+        'open-to-procedure.yes',
+        'open-to-procedure.want-advice',
+        'open-to-procedure.no',
+        'setting.home',
+        'donor-material.not-acceptable',
+      ].toSorted(),
+    );
+  });
+
+  it('puts rules in the order of the questions, those on several questions last', () => {
+    const order = (ids: readonly string[]) =>
+      ids.toSorted(
+        (one, other) =>
+          all.findIndex(({ id }) => id === one) - all.findIndex(({ id }) => id === other),
+      );
+    const inOrder = [
+      'open-to-procedure.yes',
+      'partner-procedure.recent',
+      'setting.home',
+      'donor-material.not-acceptable',
+      'age.18-to-21',
+      'scar-kind.raised',
+      'scar-age.under-6-weeks',
+      'when-microneedling.inside-its-gate',
+      'treated-skin.red-or-tender',
+      'when-filler.before-a-planned-procedure',
+      'pregnancy.trying',
+      'smoking.yes',
+    ];
+    expect(order(inOrder.toReversed())).toEqual(inOrder);
+  });
+
+  it('says which questions decide whether one is asked', () => {
+    const because = (question: string) =>
+      map.sections.flatMap(({ questions }) => questions).find(({ id }) => id === question)
+        ?.askedBecauseOf;
+    // questionnaire.md: always; emergency-signs is none; surgery had, and not over 60 days ago.
+    expect(because('emergency-signs')).toEqual([]);
+    expect(because('problem-signs')).toEqual(['emergency-signs']);
+    expect(because('surgeon-clearance')).toEqual([
+      'age',
+      'problem-signs',
+      'goals',
+      'recent-procedures',
+      'when-surgery',
+    ]);
+  });
+
+  it('gives every rule its sources, and takes nothing else through its contract', () => {
+    expect(ruleOf('treated-by.spa-or-home')?.sources).toEqual(['S20', 'E10']);
+    expect(decisionMapSchema.parse(map)).toEqual(map);
+    expect(map).toMatchObject({ version: 'test-1', contentHash: 'hash' });
+  });
+
+  it('puts a rule that rests on no answer last, under no question', () => {
+    const always = { id: 'always', when: practiceFact('x'), effects: {}, cites: ['T1'] as const };
+    const { holding } = mapDecision({
+      version: '',
+      contentHash: '',
+      questionnaire,
+      decision: { ...decision, rules: [always, ...decision.rules] },
+    });
+    expect(holding.at(-1)).toEqual({
+      id: 'always',
+      section: 'priorities',
+      question: null,
+      effects: {},
+      sources: ['T1'],
+    });
+  });
+
+  it('has the bands of the questionnaire, each up to the day before the next', () => {
+    expect(map.bands.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([
+      [0, 3],
+      [4, 7],
+      [8, 14],
+      [15, 28],
+      [29, 42],
+      [43, 60],
+      [61, null],
+    ]);
+  });
+
   it('has the gates and spans of rules.md, in days', () => {
+    expect(
+      Object.fromEntries(map.times.map(({ rule, question }) => [rule.id, question])),
+    ).toMatchObject({
+      'when-microneedling.inside-its-gate': 'when-microneedling',
+      'when-filler.before-a-planned-procedure': 'when-filler',
+      'when-wrinkle-relaxer.inside-its-span': 'when-wrinkle-relaxer',
+      'scar-age.under-6-weeks': 'scar-age',
+    });
     expect(Object.fromEntries(map.times.map(({ rule, days }) => [rule.id, days]))).toEqual({
       'when-microneedling.inside-its-gate': 7,
       'when-rf-microneedling.inside-its-gate': 14,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasAny } from '../../src/logic/index.ts';
+import { smoking } from '../../src/questions/catalogue.ts';
 import { assess, completeDecision, decision } from '../../src/rules/index.ts';
 import type { StoredDecision } from '../../src/rules/index.ts';
 import { workingDefinition, withLine } from '../support/assess.ts';
@@ -44,6 +46,22 @@ describe('what the data says, the engine does', () => {
       decideWith({ levelsWithoutAdvice }, answers)?.advice.map(({ id }) => id);
     expect(adviceWith('emergency')).toEqual(['report-a-reaction']);
     expect(adviceWith('this-week')).toEqual([]);
+  });
+  it('tells staff of a row that makes one option wait and does nothing to the other', () => {
+    const waits = {
+      id: 'waits',
+      when: hasAny(smoking, 'yes'),
+      effects: { topical: { kind: 'not-now' } },
+      cites: ['S18'],
+    } as const;
+    const rules = [...decision.rules.filter(({ id }) => id !== 'smoking.yes'), waits];
+    const result = decideWith({ rules }, aRun({ smoking: 'yes' }));
+    expect(result?.options?.topical.status).toBe('not-now');
+    expect(result?.callChecklist[0]).toEqual({
+      id: 'waits',
+      kind: 'held-back',
+      answers: [{ question: 'smoking', options: ['yes'] }],
+    });
   });
   it('calls open what the data calls open', () => {
     const answers = aRun({ smoking: 'rather-not-say' });

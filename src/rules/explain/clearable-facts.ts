@@ -22,8 +22,8 @@ export function clearableFacts(
   quiet: FullAnswers,
 ): ClearableFact[] {
   return walk.asked.flatMap((question) => {
-    const options = walk.answers.get(question.id) ?? [];
-    if (!canBeClearedUp(definition, question, options)) return [];
+    const options = walk.answers.get(question.id);
+    if (!options || !canBeClearedUp(definition, question, options)) return [];
     const outcomes = alternatives(definition, question, options).flatMap((answer) =>
       outcomeOf(definition, walk, result, quiet, question, answer),
     );
@@ -72,8 +72,8 @@ function outcomeOf(
   const gain = gainOf(now, then, cleared.length - added.length);
   if (missing.length > 0) return [{ kind: 'opens', answers, gain, questions: [...missing] }];
   const statuses = statusesOf(then);
+  // Levels say no more than these: a run that ends has rules by which it does.
   const same =
-    now.level === then.level &&
     JSON.stringify(statusesOf(now)) === JSON.stringify(statuses) &&
     cleared.length + added.length === 0;
   return same
@@ -110,8 +110,7 @@ function heldBackBy({ levelReasons, options }: Result): string[] {
 function joinAlike(outcomes: readonly Outcome[]): Outcome[] {
   const joined = new Map<string, Outcome>();
   for (const outcome of outcomes) {
-    const began = outcome.kind === 'decided' && outcome.added.length > 0;
-    const key = JSON.stringify({ ...outcome, answers: [], added: began });
+    const key = JSON.stringify({ ...outcome, answers: null, added: null });
     const alike = joined.get(key);
     joined.set(key, alike ? join(alike, outcome) : outcome);
   }

@@ -13,10 +13,10 @@ const anyDay = '2000-01-01';
  * @throws Error when the answers are not a run, which is a bug of the caller
  */
 export function decideAll(definition: Definition, answers: FullAnswers): Result {
-  const raw: Record<string, string | readonly string[]> = {};
+  const raw: Record<string, string | readonly string[] | undefined> = {};
   for (const { id, kind } of definition.questionnaire.questions) {
-    const options = answers.get(id) ?? [];
-    raw[id] = kind === 'many' ? options : (options[0] ?? '');
+    const options = answers.get(id);
+    raw[id] = kind === 'many' ? options : options?.[0];
   }
   const assessment = assess(definition, raw, anyDay, practice);
   if (assessment.kind !== 'decided') throw new Error(`not a run: ${assessment.kind}`);

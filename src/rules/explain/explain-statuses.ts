@@ -64,10 +64,11 @@ function smallestCause(
   holds: (result: Result) => boolean,
 ): { readonly answers: StatusCause['answers']; readonly result: Result } {
   const decideWith = (part: readonly Told[]) => decideAll(definition, putInto(rest, part));
-  const candidates = [...answers].flatMap(([question, options]) => {
-    const same = rest.get(question) ?? [];
-    return options.flatMap((option) => (same.includes(option) ? [] : [{ question, option }]));
-  });
+  const candidates = [...answers].flatMap(([question, options]) =>
+    options
+      .filter((option) => !rest.get(question)?.includes(option))
+      .map((option) => ({ question, option })),
+  );
   const part = smallestSet(candidates, (tried) => holds(decideWith(tried)));
   const inOrder = candidates.filter((told) => part.includes(told));
   return { answers: toCauses(inOrder), result: decideWith(inOrder) };

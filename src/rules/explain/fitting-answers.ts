@@ -1,6 +1,5 @@
-import type { Question } from '../../questions/index.ts';
 import type { Definition } from '../definition.ts';
-import type { EffectKind, OptionId } from '../result-ids.ts';
+import type { OptionId } from '../result-ids.ts';
 import { decideAll } from './decide-all.ts';
 import type { FullAnswers } from './quiet-answers.ts';
 
@@ -16,27 +15,12 @@ export function fittingAnswers(
 ): FullAnswers {
   const { decision, questionnaire } = definition;
   // From the last question on: what comes early can open or close what comes later.
-  const questions = questionnaire.questions.toReversed();
-  return decision.needs[option].reduce(
-    (answers, need) => giving(definition, answers, questions, option, need) ?? answers,
-    quiet,
-  );
-}
-
-/** The answers with the first one put in that gives the option this effect. */
-function giving(
-  definition: Definition,
-  answers: FullAnswers,
-  questions: readonly Question[],
-  option: OptionId,
-  need: EffectKind,
-): FullAnswers | undefined {
-  for (const { id, options } of questions) {
-    for (const candidate of options) {
-      const tried = new Map(answers).set(id, [candidate]);
-      const reasons = decideAll(definition, tried).options?.[option].reasons ?? [];
-      if (reasons.some(({ effect }) => effect === need)) return tried;
-    }
-  }
-  return undefined;
+  const given = questionnaire.questions
+    .toReversed()
+    .flatMap(({ id, options }) => options.map((candidate) => [id, [candidate]] as const));
+  return decision.needs[option].reduce((answers, need) => {
+    const gives = (tried: FullAnswers) =>
+      decideAll(definition, tried).options?.[option].reasons.some(({ effect }) => effect === need);
+    return given.map((answer) => new Map([...answers, answer])).find(gives) ?? answers;
+  }, quiet);
 }

@@ -16,7 +16,6 @@ export function orderChecklist(
     .map((line) => ({ line, ...mostCleared(line, facts) }))
     .toSorted(
       (one, other) =>
-        Number(other.line.kind === 'level') - Number(one.line.kind === 'level') ||
         other.lifted - one.lifted ||
         other.cleared - one.cleared ||
         kinds.indexOf(one.line.kind) - kinds.indexOf(other.line.kind),

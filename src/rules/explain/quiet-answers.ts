@@ -24,23 +24,23 @@ function quietAnswer(question: Question, decision: Decision): readonly string[] 
   const mildest = order?.kind === 'boxes' ? order.mildest : order?.tiers[0]?.[0];
   if (mildest !== undefined) return [mildest];
   if (question.kind === 'many') {
-    return question.mayBeEmpty ? [] : [question.exclusive[0] ?? question.options[0] ?? ''];
+    return question.mayBeEmpty ? [] : [...question.exclusive, ...question.options].slice(0, 1);
   }
-  const loudness = (option: string) => howMuchItSays(question.id, option, decision);
-  const [quietest = ''] = question.options.toSorted(
-    (one, other) => loudness(one) - loudness(other),
-  );
-  return [quietest];
+  return question.options
+    .map((option) => ({ option, ...whatItSays(question.id, option, decision) }))
+    .toSorted(
+      (one, other) =>
+        one.needed - other.needed || one.alone - other.alone || one.named - other.named,
+    )
+    .slice(0, 1)
+    .map(({ option }) => option);
 }
 
-/** What counts more than any number of lesser things can. */
-const more = 1_000;
-
 /**
- * An answer that gives an option what it needs says most; one that makes a rule hold by itself
- * says more than one that a rule names among others.
+ * How many rules an answer gives an option what it needs by, how many it makes hold by itself,
+ * and how many name it at all. One of the first says more than any number of the next.
  */
-function howMuchItSays(question: string, option: string, decision: Decision): number {
+function whatItSays(question: string, option: string, decision: Decision) {
   const names = (condition: Condition): boolean =>
     namedIn(condition).some(
       (named) => named.question === question && named.options.includes(option),
@@ -53,5 +53,5 @@ function howMuchItSays(question: string, option: string, decision: Decision): nu
       return kind !== undefined && decision.needs[id].includes(kind) && names(when);
     }),
   );
-  return (needed.length * more + alone.length) * more + naming.length;
+  return { needed: needed.length, alone: alone.length, named: naming.length };
 }

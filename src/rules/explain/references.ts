@@ -1,3 +1,4 @@
+import { onceFor } from '../../logic/index.ts';
 import type { Definition } from '../definition.ts';
 import type { OptionId } from '../result-ids.ts';
 import { fittingAnswers } from './fitting-answers.ts';
@@ -12,20 +13,14 @@ export interface References {
   readonly fitting: { readonly [Option in OptionId]: FullAnswers };
 }
 
-const known = new WeakMap<Definition, References>();
-
 /** The references of a definition, worked out once for each. */
-export function referencesOf(definition: Definition): References {
-  const found = known.get(definition);
-  if (found) return found;
+export const referencesOf = onceFor((definition: Definition): References => {
   const quiet = quietAnswers(definition);
-  const references = {
+  return {
     quiet,
     fitting: {
       'medical-grade': fittingAnswers(definition, quiet, 'medical-grade'),
       topical: fittingAnswers(definition, quiet, 'topical'),
     },
   };
-  known.set(definition, references);
-  return references;
-}
+});

@@ -26,11 +26,11 @@ export function smallestSet<Entry>(
 
 /** The fewest entries of which each of the lists has one. */
 function smallestMeeting<Entry>(lists: readonly (readonly Entry[])[]): readonly Entry[] {
-  for (let size = 0; size < lists.length; size += 1) {
+  // One entry of each list meets all of them, so this ends.
+  for (let size = 0; ; size += 1) {
     const found = meetingOfSize(lists, size, []);
     if (found) return found;
   }
-  return meetingOfSize(lists, lists.length, []) ?? [];
 }
 
 function meetingOfSize<Entry>(

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawRun, seededNumbers } from '../../../src/interop/index.ts';
+import { hasAny } from '../../../src/logic/index.ts';
+import { smoking } from '../../../src/questions/catalogue.ts';
 import { applicableAnswers, questionnaire, walkQuestions } from '../../../src/questions/index.ts';
 import type { Answers } from '../../../src/questions/index.ts';
-import { assessed, resultOf } from '../../support/assess.ts';
+import { assess, decision, explain } from '../../../src/rules/index.ts';
+import { assessed, resultOf, withLine, workingDefinition } from '../../support/assess.ts';
 import { aRun } from '../../support/builders/run.ts';
 import { explained } from './explained.ts';
 
@@ -112,6 +115,78 @@ describe('what a call can clear up', () => {
     });
   });
 
+  it('gains nothing there, however many rules no longer hold once the run ends', () => {
+    const [fact] = facts({
+      medicines: ['blood-thinner'],
+      conditions: ['diabetes'],
+      'exosome-history': ['clinic-on-skin'],
+      'product-reaction': 'not-sure',
+    });
+    const graver = fact?.outcomes.find(({ answers }) => answers.includes('still-there'));
+    expect(graver).toMatchObject({
+      gain: { lifted: 0, cleared: 0 },
+      cleared: ['conditions.diabetes', 'medicines.blood-thinner', 'product-reaction.not-sure'],
+      added: ['product-reaction.still-there'],
+    });
+  });
+
+  it('lifts what is shown then and was not, where the run had ended', () => {
+    // rules.md: raw skin with no procedure surely inside its gate ends the run as this-week.
+    const [when] = facts({
+      goals: ['dryness'],
+      'recent-procedures': ['microneedling'],
+      'when-microneedling': 'not-sure',
+      'treated-skin': 'raw-or-weeping',
+    });
+    expect(when?.question).toBe('when-microneedling');
+    // Dryness is no goal of the clinic option; topical is not held back elsewhere on the skin.
+    expect(when?.outcomes).toMatchObject([
+      {
+        kind: 'opens',
+        answers: ['0-to-3-days', '4-to-7-days'],
+        gain: { lifted: 1, cleared: 0 },
+      },
+    ]);
+  });
+
+  it('lifts an option by where the skin was treated, though the same rule holds', () => {
+    // rules.md, "Healing and time": topical waits unless same-area is no.
+    const [area] = facts({
+      ...needled,
+      'when-microneedling': '4-to-7-days',
+      'same-area': 'not-sure',
+    }).filter(({ question }) => question === 'same-area');
+    expect(area?.outcomes).toEqual([
+      {
+        kind: 'decided',
+        answers: ['no'],
+        gain: { lifted: 1, cleared: 0 },
+        level: 'topics',
+        statuses: { 'medical-grade': 'ask-first', topical: 'worth-discussing' },
+        cleared: [],
+        added: [],
+      },
+    ]);
+  });
+
+  it('is also what makes one option wait and does nothing to the other', () => {
+    const waits = {
+      id: 'waits',
+      when: hasAny(smoking, 'rather-not-say'),
+      effects: { topical: { kind: 'not-now' } },
+      cites: ['S18'],
+    } as const;
+    const rules = [...decision.rules, waits];
+    const definition = { ...workingDefinition, decision: { ...decision, rules } };
+    const run = aRun({ smoking: 'rather-not-say' });
+    const assessment = assess(definition, run, '2026-11-24', withLine);
+    if (assessment.kind !== 'decided') throw new Error('not decided');
+    const [fact] = explain(definition, assessment).clearable;
+    expect(fact?.outcomes).toMatchObject([
+      { answers: ['yes', 'no'], gain: { lifted: 1, cleared: 1 }, cleared: ['waits'], added: [] },
+    ]);
+  });
+
   it('is what assess says of that answer, in every run that is drawn', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seed) => {
@@ -150,6 +225,18 @@ describe('the order of the call checklist', () => {
     ]);
   });
 
+  it('puts what can lift an option before what can only take a reason away', () => {
+    // Medicines hold both back, the scar the clinic option alone: topical hangs on medicines.
+    expect(
+      checklist({
+        goals: ['scar', 'fine-lines'],
+        'scar-kind': 'not-sure',
+        'scar-age': 'over-1-year',
+        medicines: ['not-sure'],
+      }),
+    ).toEqual(['medicines.not-sure', 'scar-kind.not-sure', 'area']);
+  });
+
   it('puts what can take a reason away before what can not', () => {
     // Two open facts hold both back: neither lifts by itself, either takes one reason away.
     expect(
@@ -166,6 +253,17 @@ describe('the order of the call checklist', () => {
       'recent-sun.not-sure',
       'area',
     ]);
+  });
+
+  it('puts what holds back before what is unsure, where a call clears up neither', () => {
+    // Injected before is settled and holds both back; recent sun is a caution.
+    expect(
+      checklist({
+        'recent-sun': 'not-sure',
+        'exosome-history': ['injected-or-drip'],
+        'product-reaction': 'none',
+      }),
+    ).toEqual(['exosome-history.injected-or-drip', 'recent-sun.not-sure', 'area']);
   });
 
   it('puts a time that can end a wait first', () => {

@@ -16,6 +16,15 @@ describe('the smallest set', () => {
     expect(smallestSet(entries, holds).toSorted()).toEqual([4, 6]);
   });
 
+  it('is looked for among parts that hold no entry twice', () => {
+    const tried: (readonly number[])[] = [];
+    smallestSet(entries, (part) => {
+      tried.push(part);
+      return hasAll(part, [2, 5]);
+    });
+    for (const part of tried) expect(new Set(part).size).toBe(part.length);
+  });
+
   it('leaves nothing in that is not needed, where more undoes what fewer had made', () => {
     // Holds for 2 alone and for the whole, and never while 2 stands beside 1 without the rest.
     const holds = (part: readonly number[]) =>
