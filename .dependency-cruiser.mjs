@@ -94,7 +94,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(src/|vite\\.config\\.ts$|scripts/)',
-        pathNot: '^scripts/((test|size)\\.ts$|screenshots)',
+        pathNot: '^scripts/((test|size)\\.ts$|screenshots|looks)',
       },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],

@@ -11,7 +11,7 @@ const languages = ['en', 'es'];
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
 /** Beside the way from the first question to the confirmation: pages, and what opens on demand. */
 const besideTheWay =
-  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|result\/answers-behind)\.tsx|text\/[^/]+\/(about|care|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
+  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|deciding\/[\w-]+|citations\/opened|result\/answers-behind)\.tsx?|text\/[^/]+\/(about|care|deciding|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
 
 /** What is on the way, in a language: without it the sum would say nothing. */
 const onTheWay = (language) => [

@@ -6,6 +6,7 @@ import { leanPreload } from './scripts/vite/lean-preload.ts';
 import { moduleList } from './scripts/vite/module-list.ts';
 import { namedJsx } from './scripts/vite/named-jsx.ts';
 import { packedWording } from './scripts/vite/packed-wording.ts';
+import { patientDecision } from './scripts/vite/patient-decision.ts';
 import { release } from './scripts/vite/release.ts';
 import { shortTokens } from './scripts/vite/short-tokens.ts';
 
@@ -89,6 +90,7 @@ export default defineConfig({
     leanPreload(),
     namedJsx(),
     shortTokens(),
+    patientDecision(),
     moduleList(),
   ],
   environments: {

@@ -14,6 +14,7 @@ import { loadFor } from './preload.ts';
 import { describePractice, practiceElement } from './practice/embed-practice.ts';
 import type { SignOff } from './practice/sign-off-in-words.ts';
 import { WithoutScripts } from './question/without-scripts.tsx';
+import { parts } from './shell/parts.ts';
 import { titleOf } from './wording/title-of.ts';
 import { wording } from './wording/wording.ts';
 
@@ -37,7 +38,7 @@ const everyPage = ['questions', 'help', 'about', 'privacy', 'not-found'] as cons
 await Promise.all([
   ...everyPage.flatMap((page) => [loadFor(page, 'en'), loadFor(page, 'es')]),
   // Without scripts an opened citation has all that it says in the page.
-  ...Object.values(wording).map(({ opened }) => opened.load()),
+  ...[parts, ...Object.values(wording)].map(({ opened }) => opened.load()),
 ]);
 
 const nothingKept: DraftStore = {

@@ -2,13 +2,9 @@ import { onceFor } from '../logic/index.ts';
 import { walkQuestions } from '../questions/index.ts';
 import type { AnswerProblem, Questionnaire, RawAnswers, Walk } from '../questions/index.ts';
 import { assessCautions } from './assess-cautions.ts';
+import { assessChecklist } from './assess-checklist.ts';
 import { assessDates } from './assess-dates.ts';
-import {
-  assessAdvice,
-  assessChecklist,
-  assessLevelReasons,
-  assessQuestionsToAsk,
-} from './assess-lists.ts';
+import { assessAdvice, assessLevelReasons, assessQuestionsToAsk } from './assess-lists.ts';
 import { assessOptions, rulesThatHold } from './assess-options.ts';
 import { isCalendarDay } from './calendar.ts';
 import { carriesPlateletLine } from './catalogue/standing-cautions.ts';

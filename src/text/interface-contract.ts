@@ -30,6 +30,22 @@ export interface CarePageTexts {
   };
 }
 
+/** The four questions by which someone finds out whether they can decide yet. */
+export type ReadinessId = 'sure' | 'informed' | 'clear' | 'supported';
+
+/** `text/<language>/deciding.ts`: what helps to decide, once someone opens it on the result. */
+export interface DecidingTexts {
+  readonly steps: Sentences;
+  readonly title: string;
+  readonly lead: string;
+  readonly questions: { readonly [Id in ReadinessId]: string };
+  readonly yes: string;
+  readonly no: string;
+  /** Stands above the questions that were answered with no. */
+  readonly bring: string;
+  readonly allYes: string;
+}
+
 /** `text/<language>/opened.ts`: words of what opens on demand below an option. */
 export interface OpenedTexts {
   /** Title above the fewest answers that lead to a status. */
@@ -77,6 +93,7 @@ export interface InterfaceTexts {
     readonly 'asked-again': string;
     readonly 'started-anew': string;
     readonly 'definition-changed': string;
+    readonly 'more-asked': string;
   };
   readonly loadFailed: { readonly title: string; readonly text: string; readonly again: string };
   readonly loading: string;
@@ -103,13 +120,16 @@ export interface InterfaceTexts {
     /** Said of the choices that need no answer; the meaning is their why. */
     readonly always: { readonly label: string; readonly meaning: string };
     readonly why: string;
+    /** Names the list of rows, of which one is then shown of every choice. */
+    readonly compare: string;
+    readonly everyRow: string;
     readonly sources: string;
     readonly reasonGroups: { readonly [Group in ReasonGroup]: string };
     readonly cautions: string;
-    /** `{option}` */
-    readonly cautionFor: string;
     readonly advice: string;
     readonly questionsToAsk: string;
+    readonly save: string;
+    readonly deciding: string;
     readonly notThis: string;
     readonly whoWroteThis: string;
     readonly articleBy: string;

@@ -2,6 +2,7 @@ import type { Language } from '../../src/consultation/index.ts';
 import * as aboutEn from '../../src/text/en/about.ts';
 import * as careEn from '../../src/text/en/care.ts';
 import * as consentEn from '../../src/text/en/consent.ts';
+import * as decidingEn from '../../src/text/en/deciding.ts';
 import * as interfaceEn from '../../src/text/en/interface.ts';
 import * as openedEn from '../../src/text/en/opened.ts';
 import * as privacyEn from '../../src/text/en/privacy.ts';
@@ -13,6 +14,7 @@ import * as sourcesEn from '../../src/text/en/sources.ts';
 import * as aboutEs from '../../src/text/es/about.ts';
 import * as careEs from '../../src/text/es/care.ts';
 import * as consentEs from '../../src/text/es/consent.ts';
+import * as decidingEs from '../../src/text/es/deciding.ts';
 import * as interfaceEs from '../../src/text/es/interface.ts';
 import * as openedEs from '../../src/text/es/opened.ts';
 import * as privacyEs from '../../src/text/es/privacy.ts';
@@ -34,6 +36,7 @@ const modules = {
     about: aboutEn,
     care: careEn,
     consent: consentEn,
+    deciding: decidingEn,
     interface: interfaceEn,
     opened: openedEn,
     privacy: privacyEn,
@@ -47,6 +50,7 @@ const modules = {
     about: aboutEs,
     care: careEs,
     consent: consentEs,
+    deciding: decidingEs,
     interface: interfaceEs,
     opened: openedEs,
     privacy: privacyEs,

@@ -174,7 +174,6 @@ function choiceTexts(read: Read, result: Result): PatientText[] {
     ...aspectIds.flatMap((aspect) =>
       read(`result.aspects.${aspect}`, `result.choiceStatements.${choice}.${aspect}`),
     ),
-    ...read('interface.result.sources'),
   ]);
 }
 
@@ -192,12 +191,14 @@ function resultPage(read: Read, result: Result, walk: Walk): ReadPage {
     texts: [
       ...goals,
       ...read(`result.levels.${result.level}`, 'interface.result.choices'),
+      ...read('interface.result.sources', 'interface.result.compare', 'interface.result.everyRow'),
       ...choiceTexts(read, result),
       ...(result.cautions.length > 0 ? read('interface.result.cautions') : []),
       ...result.cautions.flatMap(({ id }) => read(`result.cautions.${id}`)),
-      ...read('interface.result.questionsToAsk'),
+      ...read('interface.result.questionsToAsk', 'interface.result.save'),
       ...result.questionsToAsk.flatMap(({ id }) => read(`result.questionsToAsk.${id}`)),
       ...result.advice.flatMap(({ id }) => read(`result.advice.${id}`)),
+      ...read('interface.result.deciding'),
       ...read('interface.result.askTitle', 'interface.result.askText', 'interface.result.ask'),
       ...read('interface.result.notThis', 'result.notThis', 'interface.result.whoWroteThis'),
       ...read('interface.result.articleBy', 'interface.result.linesCarried', 'result.notSignedOff'),

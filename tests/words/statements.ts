@@ -136,6 +136,11 @@ const cited: readonly Cited[] = [
   })),
 ];
 
+/** Words that no release holds, since they are about deciding and not about exosomes. */
+const besideTheRelease: readonly Cited[] = [
+  { below: 'deciding', part: 'pages', cites: ['policy-pages', 'usual-alternatives'] },
+];
+
 const isBelow = (id: string, prefix: string) => id === prefix || id.startsWith(`${prefix}.`);
 
 /** Names and labels: they ask or name, and tell nothing. None of them is a sentence. */
@@ -153,7 +158,7 @@ function isSourceId(id: string): id is SourceId {
 
 /** The entry that a string lies below; the longest counts. */
 function citedFor({ id }: PatientText): Cited | undefined {
-  return cited
+  return [...cited, ...besideTheRelease]
     .filter(({ below }) => isBelow(id, below))
     .toSorted((one, other) => other.below.length - one.below.length)[0];
 }

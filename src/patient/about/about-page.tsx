@@ -26,7 +26,7 @@ export function AboutPage() {
         <div key={section} className="stack">
           <h2>{texts.sections[section]}</h2>
           {Object.entries<readonly string[]>(aboutSections[section]).map(([id, sources]) => (
-            <div key={id} className="about-fact">
+            <div key={id} className="tight">
               <p>{wordingOf<readonly string[]>(texts.statements, id).join(' ')}</p>
               <Citations sources={sources} />
             </div>

@@ -4,12 +4,11 @@ import type { CareLevel, CareStepId, Result } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useResult } from '../decision/use-result.ts';
 import { CallEmergency, CallPractice } from '../shell/call-buttons.tsx';
-import { LoadBoundary } from '../shell/load-boundary.tsx';
+import { LoadedPart } from '../shell/loaded-part.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { parts } from '../shell/parts.ts';
 import { useApp, useCareTexts, useJourney, useWords } from '../shell/app-context.ts';
-import { Loaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { CareSteps } from './care-steps.tsx';
 import './ending-page.css';
@@ -70,12 +69,11 @@ export function EndingPage() {
       </section>
       {/* Advice comes with its sources, for which the action above never waits. */}
       {result.advice.length > 0 && (
-        <LoadBoundary isOptional>
-          <Loaded
-            from={parts.later}
-            draw={({ AdviceList }) => <AdviceList advice={result.advice} title={own.advice} />}
-          />
-        </LoadBoundary>
+        <LoadedPart
+          isOptional
+          from={parts.later}
+          draw={({ AdviceList }) => <AdviceList advice={result.advice} title={own.advice} />}
+        />
       )}
       <div className="actions">
         <Button kind="link" onClick={() => navigation.go({ position: 'check' })}>

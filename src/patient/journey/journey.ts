@@ -16,7 +16,7 @@ export interface JourneyState {
   readonly draft: Draft;
   readonly walk: Walk;
   readonly keptIn: KeptIn;
-  readonly notice: ResumeNotice | 'started-anew' | null;
+  readonly notice: ResumeNotice | 'started-anew' | 'more-asked' | null;
 }
 
 /** What can happen on the way. Each keeps the draft before it returns. */
@@ -86,16 +86,19 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
   return {
     store,
     accept(accepted) {
-      const { answers, answeredOn, typed } = store.getState().draft;
+      const { draft: before, walk: wasAsked } = store.getState();
+      const { answers, answeredOn, typed } = before;
       const ids = Object.keys(accepted);
       const today = calendarDay(now(), timeZone);
       const dated = ids.filter((id) => timeQuestions.includes(id));
-      store.setState({ notice: null });
       void change({
         answers: { ...answers, ...accepted },
         answeredOn: { ...answeredOn, ...Object.fromEntries(dated.map((id) => [id, today])) },
         typed: Object.fromEntries(Object.entries(typed).filter(([id]) => !ids.includes(id))),
       });
+      // Whoever had come to the end hears why they are asked again.
+      const isReopened = wasAsked.complete && !store.getState().walk.complete;
+      store.setState({ notice: isReopened ? 'more-asked' : null });
     },
     type: (answers) => void change({ typed: { ...store.getState().draft.typed, ...answers } }),
     change,

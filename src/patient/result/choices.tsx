@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { aspectIds, choiceCitations, choiceIds, optionIds } from '../../rules/index.ts';
+import { aspectIds, choiceCitations, optionIds } from '../../rules/index.ts';
 import type { AspectId, ChoiceId, OptionId, OptionResults } from '../../rules/index.ts';
-import { Button } from '../../ui/button/button.tsx';
 import '../../ui/card/card.css';
 import { Citations } from '../citations/citations.tsx';
-import { useTexts, useWords } from '../shell/app-context.ts';
-import { LoadBoundary } from '../shell/load-boundary.tsx';
+import { useJourney, useTexts, useWords } from '../shell/app-context.ts';
+import { LoadedPart } from '../shell/loaded-part.tsx';
 import { parts } from '../shell/parts.ts';
-import { Loaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
+import { choiceOrder } from './choice-order.ts';
 import { groupReasons } from './reason-groups.ts';
 import './choices.css';
 
@@ -17,81 +16,110 @@ function isOption(choice: ChoiceId): choice is OptionId {
   return optionIds.some((option) => option === choice);
 }
 
-/** All five choices with the same weight and the same rows. */
-export function Choices({ options }: { readonly options: OptionResults }) {
+const [whatItIs, ...aspects] = aspectIds;
+
+/** Every row of a choice, in the order in which it is read. */
+const rows = [whatItIs, 'why', ...aspects] as const;
+type Row = (typeof rows)[number];
+
+/**
+ * All five choices with the same weight and the same rows. On a phone, where they stand one
+ * below the other, one row of all of them can be compared at a time.
+ */
+export function Choices({
+  options,
+  isCited,
+}: {
+  readonly options: OptionResults;
+  /** Sources are shown, and with them the answers that led to a status. */
+  readonly isCited: boolean;
+}) {
+  const { words } = useWords();
+  const { aspects: titles } = useTexts().resultTexts;
+  const requestId = useJourney(({ draft }) => draft.requestId);
+  const [compared, setCompared] = useState('');
   return (
-    <div className="choices">
-      {choiceIds.map((choice) => (
-        <Choice key={choice} choice={choice} options={options} />
-      ))}
-    </div>
+    <>
+      <p className="compare tight screen-only">
+        <label htmlFor="compare">{words.result.compare}</label>
+        <select
+          id="compare"
+          className="text-input"
+          onChange={(event) => setCompared(event.currentTarget.value)}
+        >
+          <option value="">{words.result.everyRow}</option>
+          {rows.map((row) => (
+            <option key={row} value={row}>
+              {row === 'why' ? words.result.why : titles[row]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <div className={`choices ${compared && 'choices-compared'}`}>
+        {choiceOrder(requestId).map((choice) => (
+          <Choice key={choice} {...{ choice, options, compared, isCited }} />
+        ))}
+      </div>
+    </>
   );
 }
-
-const [whatItIs, ...aspects] = aspectIds;
 
 function Choice({
   choice,
   options,
+  compared,
+  isCited,
 }: {
   readonly choice: ChoiceId;
   readonly options: OptionResults;
+  readonly compared: string;
+  readonly isCited: boolean;
 }) {
   const { words } = useWords();
   const texts = useTexts().resultTexts;
-  const [isCited, setIsCited] = useState(false);
   const status = isOption(choice) ? texts.statuses[options[choice].status] : words.result.always;
-  return (
-    <article
-      className={`card choice ${isCited ? '' : 'choice-plain'}`}
-      aria-labelledby={`choice-${choice}`}
-    >
-      <h3 id={`choice-${choice}`}>{texts.choices[choice]}</h3>
-      <p className="choice-status">
-        <b>{status.label}</b>
-        {isOption(choice) && <span>{status.meaning}</span>}
-      </p>
-      <Aspect choice={choice} aspect={whatItIs} />
-      <Part title={words.result.why}>
-        {isOption(choice) ? <Why option={choice} options={options} /> : <p>{status.meaning}</p>}
-        {isCited && isOption(choice) && (
-          <LoadBoundary>
-            <Loaded
-              from={parts.answersBehind}
-              draw={({ AnswersBehind }) => <AnswersBehind option={choice} />}
-            />
-          </LoadBoundary>
-        )}
-      </Part>
-      {aspects.map((aspect) => (
-        <Aspect key={aspect} choice={choice} aspect={aspect} />
-      ))}
-      <p className="screen-only">
-        <Button kind="link" aria-expanded={isCited} onClick={() => setIsCited(!isCited)}>
-          {words.result.sources}
-          <span className="visually-hidden">{` ${texts.choices[choice]}`}</span>
-        </Button>
-      </p>
-    </article>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="choice-part">
+  const part = (row: Row, title: string, children: ReactNode) => (
+    <div key={row} className={`choice-part tight ${row === compared ? 'choice-compared' : ''}`}>
       <h4>{title}</h4>
       {children}
     </div>
   );
-}
-
-function Aspect({ choice, aspect }: { readonly choice: ChoiceId; readonly aspect: AspectId }) {
-  const texts = useTexts().resultTexts;
+  const aspect = (id: AspectId) =>
+    part(
+      id,
+      texts.aspects[id],
+      <>
+        <p>{texts.choiceStatements[`${choice}.${id}`].join(' ')}</p>
+        <Citations sources={choiceCitations[`${choice}.${id}`]} />
+      </>,
+    );
   return (
-    <Part title={texts.aspects[aspect]}>
-      <p>{texts.choiceStatements[`${choice}.${aspect}`].join(' ')}</p>
-      <Citations sources={choiceCitations[`${choice}.${aspect}`]} />
-    </Part>
+    <article className="card choice" aria-labelledby={`choice-${choice}`}>
+      <h3 id={`choice-${choice}`}>{texts.choices[choice]}</h3>
+      <p className="choice-status tight">
+        <b>{status.label}</b>
+        {isOption(choice) && <span>{status.meaning}</span>}
+      </p>
+      {aspect(whatItIs)}
+      {part(
+        'why',
+        words.result.why,
+        isOption(choice) ? (
+          <>
+            <Why option={choice} options={options} />
+            {isCited && (
+              <LoadedPart
+                from={parts.answersBehind}
+                draw={({ AnswersBehind }) => <AnswersBehind option={choice} />}
+              />
+            )}
+          </>
+        ) : (
+          <p>{status.meaning}</p>
+        ),
+      )}
+      {aspects.map(aspect)}
+    </article>
   );
 }
 

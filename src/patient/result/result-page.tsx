@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { sources as catalogue } from '../../evidence/index.ts';
 import { wishQuestion } from '../../questions/index.ts';
 import { decision, optionIds } from '../../rules/index.ts';
@@ -8,8 +9,11 @@ import { InPageLink } from '../../ui/in-page-link/in-page-link.tsx';
 import { labelOf } from '../check/answer-words.ts';
 import { useResult } from '../decision/use-result.ts';
 import { AdviceList } from '../ending/advice-list.tsx';
+import '../ending/ending-page.css';
 import { KeptLine } from '../shell/kept-line.tsx';
+import { LoadedPart } from '../shell/loaded-part.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
+import { parts } from '../shell/parts.ts';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.ts';
 import { localeOf } from '../wording/locale-of.ts';
@@ -27,6 +31,7 @@ export function ResultPage() {
   const { words } = useWords();
   const texts = useTexts().resultTexts;
   const { result } = useResult();
+  const [isCited, setIsCited] = useState(false);
   const { options, level } = result;
   if (!options) return null;
   const shown = optionIds.filter((id) => options[id].status !== 'not-suggested');
@@ -34,7 +39,7 @@ export function ResultPage() {
   const hasAdvice = result.advice.length > 0;
   const { title, lead } = wordingOf<(typeof texts.levels)[LevelWithOptions]>(texts.levels, level);
   return (
-    <div className="page page-wide">
+    <div className={`page page-wide ${isCited ? '' : 'result-plain'}`}>
       <div className="stack result-top">
         <Goals />
         <PageHeading>{title}</PageHeading>
@@ -44,26 +49,25 @@ export function ResultPage() {
           {hasCautions && <WayTo id="cautions">{words.result.cautions}</WayTo>}
           <WayTo id="questions">{words.result.questionsToAsk}</WayTo>
           <WayTo id="ask">{words.result.askTitle}</WayTo>
+          <Button kind="link" aria-pressed={isCited} onClick={() => setIsCited(!isCited)}>
+            {words.result.sources}
+          </Button>
         </div>
       </div>
       {hasAdvice && <AdviceList advice={result.advice} title={words.result.advice} />}
       <section className="stack">
         <h2>{words.result.choices}</h2>
-        <Choices options={options} />
+        <Choices options={options} isCited={isCited} />
       </section>
       {hasCautions && <CautionList cautions={result.cautions} shown={shown} headingId="cautions" />}
       <div className="result-columns">
-        <section className="card stack">
-          <h2 id="questions" tabIndex={-1}>
-            {words.result.questionsToAsk}
-          </h2>
-          <ol className="steps">
-            {result.questionsToAsk.map(({ id }) => (
-              <li key={id}>{wordingOf(texts.questionsToAsk, id)}</li>
-            ))}
-          </ol>
-        </section>
-        <AskCard />
+        <QuestionsToAsk
+          items={result.questionsToAsk.map(({ id }) => wordingOf<string>(texts.questionsToAsk, id))}
+        />
+        <div className="stack">
+          <AskCard />
+          <Deciding />
+        </div>
       </div>
       <div className="result-columns">
         <section className="stack">
@@ -116,6 +120,49 @@ function WayTo({ id, children }: { readonly id: string; readonly children: strin
     <InPageLink className="shell-link" to={id}>
       {children}
     </InPageLink>
+  );
+}
+
+/** The list to take along: on paper with room to write, or kept as a file. */
+function QuestionsToAsk({ items }: { readonly items: readonly string[] }) {
+  const { words } = useWords();
+  const { notThis } = useTexts().resultTexts;
+  const title = words.result.questionsToAsk;
+  const save = (): void => {
+    parts.deciding.load().then(
+      ({ saveList }) => saveList(title, items, notThis[0]),
+      // Without a connection the list can still be printed, to paper or to a file.
+      () => window.print(),
+    );
+  };
+  return (
+    <section className="card stack">
+      <h2 id="questions" tabIndex={-1}>
+        {title}
+      </h2>
+      <ol className="steps">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+      <p className="screen-only">
+        <Button kind="link" onClick={save}>
+          {words.result.save}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** What helps to decide, for who opens it. */
+function Deciding() {
+  const { words } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="card" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="kicker">{words.result.deciding}</summary>
+      {isOpen && <LoadedPart from={parts.deciding} draw={({ DecidingAid }) => <DecidingAid />} />}
+    </details>
   );
 }
 

@@ -10,7 +10,7 @@ interface LoadBoundaryProps {
   /** Shown until all is there; nothing unless said. */
   readonly meanwhile?: ReactNode;
   /** A part without which the page still does what it is for is left out. */
-  readonly isOptional?: boolean;
+  readonly isOptional?: boolean | undefined;
 }
 
 /** Waits for parts that load. A page whose part does not says so and tries again; the answers stay. */

@@ -10,4 +10,8 @@ export const parts = {
   answersBehind: resource(() => import('../result/answers-behind.tsx')),
   /** Pages with an address of their own that are only read. */
   reading: resource(() => import('./reading-pages.ts')),
+  /** What a citation says once it is opened. */
+  opened: resource(() => import('../citations/opened.tsx')),
+  /** What helps to decide: loads once someone opens it on the result. */
+  deciding: resource(() => import('./deciding-pages.ts')),
 };

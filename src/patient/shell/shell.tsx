@@ -19,7 +19,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </InPageLink>
         <PageLink className="shell-name" to={{ page: 'questions' }}>
           <Mark />
-          {words.titles.questions}
+          <span>{words.titles.questions}</span>
         </PageLink>
         <nav className="shell-links">
           <PageLink className="shell-link" to={{ page: 'about' }}>

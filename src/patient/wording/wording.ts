@@ -10,7 +10,12 @@ import type {
   SaidBySources,
   SourceTexts,
 } from '../../text/contract.ts';
-import type { CarePageTexts, InterfaceTexts, OpenedTexts } from '../../text/interface-contract.ts';
+import type {
+  CarePageTexts,
+  DecidingTexts,
+  InterfaceTexts,
+  OpenedTexts,
+} from '../../text/interface-contract.ts';
 import { resource } from './resource.ts';
 import type { Resource } from './resource.ts';
 
@@ -48,6 +53,7 @@ export interface Wording {
   readonly about: Resource<{ readonly aboutTexts: AboutTexts }>;
   readonly privacy: Resource<{ readonly privacyTexts: PrivacyTexts }>;
   readonly opened: Resource<OpenedWording>;
+  readonly deciding: Resource<{ readonly decidingTexts: DecidingTexts }>;
 }
 
 /** Every language; a part that is missing in one of them does not compile. */
@@ -59,6 +65,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     about: resource(() => import('../../text/en/about.ts')),
     privacy: resource(() => import('../../text/en/privacy.ts')),
     opened: resource<OpenedWording>(() => import('./opened-en.ts')),
+    deciding: resource(() => import('../../text/en/deciding.ts')),
   },
   es: {
     first: resource<FirstWording>(() => import('./first-es.ts')),
@@ -67,12 +74,13 @@ export const wording: { readonly [Id in Language]: Wording } = {
     about: resource(() => import('../../text/es/about.ts')),
     privacy: resource(() => import('../../text/es/privacy.ts')),
     opened: resource<OpenedWording>(() => import('./opened-es.ts')),
+    deciding: resource(() => import('../../text/es/deciding.ts')),
   },
 };
 
 /** Loads in one language what is loaded in another, so that a switch shows no empty page. */
 export async function loadSameWording(from: Language, to: Language): Promise<void> {
-  const parts = ['first', 'later', 'care', 'about', 'privacy', 'opened'] as const;
+  const parts = ['first', 'later', 'care', 'about', 'privacy', 'opened', 'deciding'] as const;
   const loaded = parts.filter((part) => wording[from][part].loaded());
   await Promise.all(loaded.map((part) => wording[to][part].load()));
 }

@@ -12,7 +12,7 @@ export const interfaceTexts: InterfaceTexts = {
   backToQuestions: 'Back to the questions',
   notFound: 'There is no such page',
   draft: 'This is a draft. It is not ready for patients yet.',
-  version: 'Questions and rules: version {version}.',
+  version: 'Questions and rules: version {version}. Each change gets a new version.',
 
   start: {
     title: 'Is an exosome treatment worth talking about?',
@@ -46,6 +46,7 @@ export const interfaceTexts: InterfaceTexts = {
     'asked-again': 'Some hours have passed. We ask some questions again.',
     'started-anew': 'We could not read your earlier answers, so we start anew.',
     'definition-changed': 'The questions have changed. We ask some of them again.',
+    'more-asked': 'Your change opens a few more questions.',
   },
   loadFailed: {
     title: 'This part did not load',
@@ -76,6 +77,8 @@ export const interfaceTexts: InterfaceTexts = {
       meaning: 'Anyone can choose this, now or later.',
     },
     why: 'Why',
+    compare: 'Compare',
+    everyRow: 'Everything',
     sources: 'Sources and answers',
     reasonGroups: {
       fits: 'Fits what you told us',
@@ -83,9 +86,10 @@ export const interfaceTexts: InterfaceTexts = {
       'ask-about': 'To look at first',
     },
     cautions: 'Before you decide',
-    cautionFor: 'About: {option}',
     advice: 'For you to do',
     questionsToAsk: 'Questions to take along',
+    save: 'Save this list',
+    deciding: 'Can you decide yet?',
     notThis: 'What this is not',
     whoWroteThis: 'Who tells you this',
     articleBy: 'These pages follow an article by a plastic surgeon, and other sources.',

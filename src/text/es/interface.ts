@@ -12,7 +12,7 @@ export const interfaceTexts: InterfaceTexts = {
   backToQuestions: 'Volver a las preguntas',
   notFound: 'No existe esa página',
   draft: 'Esto es un borrador. Aún no está listo para pacientes.',
-  version: 'Preguntas y reglas: versión {version}.',
+  version: 'Preguntas y reglas: versión {version}. Cada cambio recibe otra.',
 
   start: {
     title: '¿Vale la pena hablar de un tratamiento con exosomas?',
@@ -46,6 +46,7 @@ export const interfaceTexts: InterfaceTexts = {
     'asked-again': 'Pasaron unas horas. Le hacemos de nuevo algunas preguntas.',
     'started-anew': 'No pudimos leer sus respuestas anteriores. Empezamos de nuevo.',
     'definition-changed': 'Las preguntas cambiaron. Algunas se las hacemos de nuevo.',
+    'more-asked': 'Su cambio abre algunas preguntas más.',
   },
   loadFailed: {
     title: 'Esta parte no se cargó',
@@ -76,16 +77,19 @@ export const interfaceTexts: InterfaceTexts = {
       meaning: 'Cualquiera puede elegirlo, ahora o después.',
     },
     why: 'Por qué',
-    sources: 'Fuentes y respuestas',
+    compare: 'Comparar',
+    everyRow: 'Todo',
+    sources: 'Ver fuentes',
     reasonGroups: {
       fits: 'Va con lo que nos dijo',
       'does-not-fit': 'No va con lo que nos dijo',
       'ask-about': 'Hay que verlo antes',
     },
     cautions: 'Antes de decidir',
-    cautionFor: 'Sobre: {option}',
     advice: 'Lo que usted puede hacer',
     questionsToAsk: 'Preguntas para llevar',
+    save: 'Guardar esta lista',
+    deciding: '¿Ya puede decidir?',
     notThis: 'Lo que esto no es',
     whoWroteThis: 'Quién le dice esto',
     articleBy: 'Estas páginas siguen un artículo de una cirujana plástica y otras fuentes.',
@@ -113,7 +117,7 @@ export const interfaceTexts: InterfaceTexts = {
     receivedAt: 'Recibida el {time}',
     next: 'Qué pasa ahora',
     changeTitle: 'Si cambia de idea',
-    startAnew: 'Borrar esta página y empezar de nuevo',
+    startAnew: 'Borrar y empezar de nuevo',
   },
 };
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { TypedAnswers } from '../../../src/patient/draft/draft.ts';
+import { hairOnly } from '../../support/journeys/runs.ts';
 import { aJourney } from '../support/a-journey.ts';
+import { toTyped } from '../support/to-typed.ts';
 
 const draftOf = ({ journey }: ReturnType<typeof aJourney>) => journey.store.getState().draft;
 
@@ -68,6 +71,19 @@ describe('the way through the questions', () => {
     mine.journey.wake();
     expect(draftOf(mine).answers).toEqual({ 'donor-material': 'acceptable' });
     expect(mine.journey.store.getState().notice).toBe('asked-again');
+  });
+
+  it('says why it asks again when a change opens more questions, and only then', () => {
+    const { journey } = aJourney();
+    const noticeAfter = (answers: TypedAnswers) => {
+      journey.accept(answers);
+      return journey.store.getState().notice;
+    };
+    // questionnaire.md: a goal outside the article is asked no more than this.
+    expect(noticeAfter(toTyped(hairOnly))).toBeNull();
+    expect(noticeAfter({ 'exosome-history': ['topical-at-home'] })).toBe('more-asked');
+    expect(noticeAfter({ 'product-reaction': 'none' })).toBeNull();
+    expect(noticeAfter({ age: '18-to-21' })).toBeNull();
   });
 
   it('says that it starts anew where what was kept cannot be read', () => {

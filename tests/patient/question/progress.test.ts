@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { drawRun, seededNumbers } from '../../../src/interop/index.ts';
 import { progressAt } from '../../../src/patient/question/progress.ts';
 import { firstOpenPage } from '../../../src/patient/question/question-pages.ts';
 import { questionnaire, sectionIds, walkQuestions } from '../../../src/questions/index.ts';
+import type { RawAnswers } from '../../../src/questions/index.ts';
 import { aRun, healedElsewhere } from '../../support/builders/run.ts';
 import { toTyped } from '../support/to-typed.ts';
 
 /** How many are left at each page of a run, as they come. */
-function leftAlong(run: ReturnType<typeof aRun>): number[] {
+function leftAlong(run: RawAnswers): number[] {
   const counts: number[] = [];
   const given = toTyped(run);
   const answers: Record<string, string | string[]> = {};
@@ -48,6 +50,45 @@ describe('how many questions are left', () => {
     for (const [place, left] of counts.entries()) {
       expect(left).toBeGreaterThanOrEqual(counts.length - place);
     }
+  });
+});
+
+describe('how many are left, over runs that are drawn', () => {
+  /** Runs that a person could give, one box or several at a time, ended early or not. */
+  const drawn = Array.from({ length: 200 }, (_, seed) =>
+    drawRun(questionnaire, seededNumbers(seed)),
+  );
+  /** An ordinary way: at most two procedures of late, each of which asks one more question. */
+  const isOrdinary = (run: RawAnswers): boolean =>
+    !Array.isArray(run['recent-procedures']) || run['recent-procedures'].length <= 2;
+
+  it('never goes up from one page to the next on an ordinary way', () => {
+    const ordinary = drawn.filter(isOrdinary);
+    expect(ordinary.length).toBeGreaterThan(50);
+    for (const run of ordinary) {
+      const counts = leftAlong(run);
+      const rises = counts.filter((left, place) => left > (counts[place - 1] ?? Infinity));
+      expect(rises, JSON.stringify(run)).toEqual([]);
+    }
+  });
+
+  it('goes up only where more procedures are named, by no more than those', () => {
+    for (const run of drawn.filter((other) => !isOrdinary(other))) {
+      const counts = leftAlong(run);
+      const rises = counts.flatMap((left, place) => {
+        const more = left - (counts[place - 1] ?? Infinity);
+        return more > 0 ? [more] : [];
+      });
+      const named = [run['recent-procedures']].flat().length;
+      expect(rises.length, JSON.stringify(run)).toBeLessThanOrEqual(1);
+      expect(rises[0] ?? 0).toBeLessThanOrEqual(named - 2);
+    }
+  });
+
+  it('ends with the last page, or with one more that its answer may open', () => {
+    const whole = drawn.filter((run) => walkQuestions(questionnaire, run).endings.length === 0);
+    expect(whole.length).toBeGreaterThan(50);
+    for (const run of whole) expect(leftAlong(run).at(-1)).toBeLessThanOrEqual(2);
   });
 });
 

@@ -1,0 +1,35 @@
+import type { Plugin } from 'vite';
+
+const replaced = [
+  {
+    // The list that leaves out what cannot hold makes thousands of decisions quick. One decision
+    // is quick without it, and says the same: every entry's own condition is evaluated after it.
+    file: /[\\/]src[\\/]logic[\\/]conditional-list\.ts$/,
+    by: 'export const withinReach = (entries) => entries;',
+  },
+  {
+    // The day on which reasons of time end is told to staff alone, from the server's decision.
+    file: /[\\/]src[\\/]rules[\\/]assess-dates\.ts$/,
+    by: 'export const assessDates = () => null;',
+  },
+  {
+    // So is what staff confirm by phone.
+    file: /[\\/]src[\\/]rules[\\/]assess-checklist\.ts$/,
+    by: 'export const assessChecklist = () => [];',
+  },
+];
+
+/** What the patient's page has in place of a module; nothing where it has the module itself. */
+export function inPlaceOf(id: string): string | undefined {
+  return replaced.find(({ file }) => file.test(id))?.by;
+}
+
+/** Leaves out of the patient's page what of the decision it neither needs nor shows. */
+export function patientDecision(): Plugin {
+  return {
+    name: 'patient-decision',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load: inPlaceOf,
+  };
+}

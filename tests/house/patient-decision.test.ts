@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inPlaceOf } from '../../scripts/vite/patient-decision.ts';
+import * as conditionalList from '../../src/logic/conditional-list.ts';
+import * as assessChecklist from '../../src/rules/assess-checklist.ts';
+import * as assessDates from '../../src/rules/assess-dates.ts';
+
+const root = new URL('../../', import.meta.url);
+
+describe('what the patient’s page leaves out of the decision', () => {
+  it.each([
+    ['src/logic/conditional-list.ts', conditionalList],
+    ['src/rules/assess-checklist.ts', assessChecklist],
+    ['src/rules/assess-dates.ts', assessDates],
+  ])('has a stand-in with every name of %s', (file, real) => {
+    const code = inPlaceOf(new URL(file, root).pathname) ?? '';
+    const names = [...code.matchAll(/export const (\w+)/g)].map(([, name]) => name);
+    expect(names).toEqual(Object.keys(real));
+  });
+
+  it('is read by none of its pages', () => {
+    const pages = globSync('src/patient/**/*.{ts,tsx}', { cwd: root });
+    expect(pages.length).toBeGreaterThan(50);
+    const readers = pages.filter((file) =>
+      /callChecklist|timeReasonEnds/.test(readFileSync(new URL(file, root), 'utf8')),
+    );
+    expect(readers).toEqual([]);
+  });
+});
