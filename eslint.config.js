@@ -182,6 +182,8 @@ export default defineConfig(
           allowFunctions: ['fit-content'],
           // Margins of paper: a browser without it prints with its own.
           allowAtRules: ['page'],
+          // On paper alone: elsewhere a heading may stand alone at the foot of a page.
+          allowPropertyValues: { 'break-before': ['avoid'] },
           allowSelectors: ['marker'],
         },
       ],
