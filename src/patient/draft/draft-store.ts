@@ -30,7 +30,6 @@ const draftOfThisFormat = z.custom<Draft>(
  */
 export function createSealedDraftStore(openStorage: () => Storage, keys: DeviceKeys): DraftStore {
   let inMemory: Draft | undefined;
-  let current: { readonly id: string; readonly key: CryptoKey } | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
 
   /** One after the other, so that the last one to begin is the last one to end. */
@@ -40,20 +39,23 @@ export function createSealedDraftStore(openStorage: () => Storage, keys: DeviceK
     return turn;
   }
 
-  /** Without its key, whatever may be left of a draft can be read by nobody. */
-  async function forgetKey(): Promise<void> {
-    const id = current?.id;
-    current = undefined;
-    if (id !== undefined) await keys.remove(id);
-  }
-
+  /** The device is asked each time: another tab of this draft may have removed its key. */
   async function keyFor(id: string): Promise<CryptoKey> {
-    if (current?.id === id) return current.key;
-    await forgetKey();
+    const known = await keys.get(id);
+    if (known) return known;
     const key = await newDeviceKey();
     await keys.put(id, key);
-    current = { id, key };
     return key;
+  }
+
+  /** Takes out what is kept, and its key: without it nobody can read what may be left. */
+  async function forget(id: string | undefined, alsoEntry: boolean): Promise<void> {
+    try {
+      if (alsoEntry) openStorage().removeItem(entry);
+      if (id !== undefined) await keys.remove(id);
+    } catch {
+      // Nothing was kept where nothing can be kept.
+    }
   }
 
   async function load(): Promise<LoadedDraft> {
@@ -65,37 +67,36 @@ export function createSealedDraftStore(openStorage: () => Storage, keys: DeviceK
       const key = await keys.get(id);
       if (!key) return { kind: 'unreadable' };
       const draft = z.parse(draftOfThisFormat, JSON.parse(await unseal(key, sealed)));
-      current = { id, key };
       return { kind: 'draft', draft };
     } catch {
       return { kind: 'unreadable' };
     }
   }
 
+  async function save(draft: Draft): Promise<KeptIn> {
+    const id = draft.requestId;
+    const before = read(openStorage)?.split(mark)[0];
+    try {
+      const key = await keyFor(id);
+      openStorage().setItem(entry, id + mark + (await seal(key, JSON.stringify(draft))));
+      inMemory = undefined;
+      if (before !== id) await forget(before, false);
+      return 'tab';
+    } catch {
+      inMemory = draft;
+      // An older copy must not come back as if it were this one.
+      await forget(before, true);
+      return 'memory';
+    }
+  }
+
   return {
     load: () => inTurn(load),
-    save: (draft) =>
-      inTurn(async () => {
-        try {
-          const key = await keyFor(draft.requestId);
-          const sealed = await seal(key, JSON.stringify(draft));
-          openStorage().setItem(entry, draft.requestId + mark + sealed);
-          inMemory = undefined;
-          return 'tab';
-        } catch {
-          inMemory = draft;
-          return 'memory';
-        }
-      }),
+    save: (draft) => inTurn(() => save(draft)),
     clear: () =>
       inTurn(async () => {
         inMemory = undefined;
-        try {
-          openStorage().removeItem(entry);
-          await forgetKey();
-        } catch {
-          // Nothing was kept where nothing can be kept.
-        }
+        await forget(read(openStorage)?.split(mark)[0], true);
       }),
   };
 }

@@ -15,7 +15,8 @@ export async function seal(key: CryptoKey, text: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(nonceBytes));
   const plain = new TextEncoder().encode(text);
   const sealed = await crypto.subtle.encrypt({ name: algorithm.name, iv }, key, plain);
-  return btoa(String.fromCharCode(...iv, ...new Uint8Array(sealed)));
+  const bytes = [...iv, ...new Uint8Array(sealed)];
+  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
 }
 
 /**

@@ -19,7 +19,7 @@ export interface JourneyState {
   readonly notice: ResumeNotice | 'started-anew' | 'more-asked' | null;
 }
 
-/** What can happen on the way. Each keeps the draft before it returns. */
+/** What can happen on the way. Each has the draft kept, one after the other. */
 export interface Journey {
   readonly store: StoreApi<JourneyState>;
   /** Accepts the answers of one page. */

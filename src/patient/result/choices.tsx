@@ -109,6 +109,7 @@ function Choice({
             <Why option={choice} options={options} />
             {isCited && (
               <LoadedPart
+                isOptional
                 from={parts.answersBehind}
                 draw={({ AnswersBehind }) => <AnswersBehind option={choice} />}
               />

@@ -75,6 +75,21 @@ describe('a draft that is kept in the tab', () => {
   });
 });
 
+describe('a draft that two tabs share', () => {
+  it('is kept under a key again when the other tab has removed it', async () => {
+    const { storage, keys, store } = await saved();
+    const copied = new TabStorage();
+    copied.setItem('draft', storage.getItem('draft') ?? '');
+    const other = sealedDraftStore(() => copied, keys);
+    expect(await other.load()).toMatchObject({ kind: 'draft' });
+    await store.clear();
+    const later = { ...draft, touchedAt: 2_000 };
+    expect(await other.save(later)).toBe('tab');
+    const afterReload = await sealedDraftStore(() => copied, keys).load();
+    expect(afterReload).toEqual({ kind: 'draft', draft: later });
+  });
+});
+
 describe('something in the tab that is no draft', () => {
   const broken: readonly (readonly [string, (kept: string) => string])[] = [
     ['a text that was cut off', (kept) => kept.slice(0, -8)],
@@ -111,6 +126,24 @@ describe('something in the tab that is no draft', () => {
 });
 
 describe('a browser that lets the page keep nothing', () => {
+  it('leaves no older copy there that a reload would take for the newest', async () => {
+    const { storage, keys, store } = await saved();
+    storage.refuses = true;
+    expect(await store.save({ ...draft, touchedAt: 2_000 })).toBe('memory');
+    expect(storage.length).toBe(0);
+    expect(keys.keys.size).toBe(0);
+  });
+
+  it('keeps a page that was pasted into the note', async () => {
+    const { storage, keys, store } = await saved();
+    const long = { ...draft, contact: { ...draft.contact, note: 'word '.repeat(60_000) } };
+    expect(await store.save(long)).toBe('tab');
+    expect(await sealedDraftStore(() => storage, keys).load()).toEqual({
+      kind: 'draft',
+      draft: long,
+    });
+  });
+
   it('has the draft go on in memory when the storage is full, and says so', async () => {
     const storage = new TabStorage();
     storage.refuses = true;
