@@ -6,7 +6,7 @@ export type View = 'check' | 'ending' | 'result' | 'request' | 'confirmation';
 /** Where someone is among the pages that share one address: a view, or a page of questions. */
 export type Position = View | (string & {});
 
-/** Format of what is kept in the tab; a draft in another one is not read. */
+/** Format of what is kept in the tab; a draft in another one is not read. A new field needs a new one. */
 export const draftFormat = 1;
 
 export type AnswerValue = string | string[];
