@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { callStaff } from '../support/journeys/call-staff.ts';
 import { test } from '../support/journeys/journey-test.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 import { Patient } from '../support/journeys/patient.ts';
 import { lateLumps } from '../support/journeys/runs.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
@@ -28,6 +29,7 @@ test.describe('two tabs', () => {
   }) => {
     const sent = sentBodies(patient.page);
     await openFilledForm(patient);
+    await untilKept(patient.page);
     const opened = context.waitForEvent('page');
     // A tab that is opened from another one starts with a copy of its session storage.
     await patient.page.evaluate(() => void window.open('/'));

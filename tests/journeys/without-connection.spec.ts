@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { languages } from '../../src/consultation/index.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
+import { watchShifts } from '../support/journeys/watch-shifts.ts';
 
 for (const language of languages) {
   test(`scripts that do not load (${language}): the start page says so, and what to do`, async ({
@@ -23,24 +24,32 @@ for (const language of languages) {
   });
 }
 
-test('scripts that load: the start page says nothing of it, and nothing jumps', async ({
+test('scripts and letters that come late: the start page says nothing of it, and nothing jumps', async ({
   page,
   patient,
 }) => {
   const [sentence = ''] = patient.words.withoutScripts;
   const scripts = Promise.withResolvers<true>();
+  const letters = Promise.withResolvers<true>();
   await page.route('**/assets/patient/*.js', async (route) => {
     await scripts.promise;
     await route.continue();
   });
+  await page.route('**/*.woff2', async (route) => {
+    await letters.promise;
+    await route.continue();
+  });
+  const shifts = await watchShifts(page);
   await page.goto('/', { waitUntil: 'commit' });
-  const firstTick = page.getByRole('checkbox').first();
-  const before = await firstTick.boundingBox();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
   await expect(page.getByText(sentence, { exact: true })).toBeHidden();
   scripts.resolve(true);
   await expect(patient.continueButton).toBeVisible();
   await expect(page.getByText(sentence, { exact: true })).toHaveCount(0);
-  expect((await firstTick.boundingBox())?.y).toBe(before?.y);
+  letters.resolve(true);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await shifts()).toBe(0);
 });
 
 test('another language without a connection: said in place, and nothing is lost', async ({
