@@ -11,7 +11,7 @@ const languages = ['en', 'es'];
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
 /** Beside the way from the first question to the confirmation: pages, and what opens on demand. */
 const besideTheWay =
-  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|deciding\/[\w-]+|citations\/opened|result\/answers-behind)\.tsx?|text\/[^/]+\/(about|care|deciding|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
+  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|(deciding|keeping)\/[\w-]+|kiosk\/idle-watch|citations\/opened|result\/answers-behind)\.tsx?|text\/[^/]+\/(about|care|deciding|keeping|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
 
 /** What is on the way, in a language: without it the sum would say nothing. */
 const onTheWay = (language) => [
@@ -35,8 +35,14 @@ function read(name) {
 
 const modulesOf = (key) => modules[manifest[key].file] ?? [];
 
-/** Keys of the manifest that load with `start`; with dynamic imports where `follow` says so. */
-function reachable(start, follow) {
+/** What the page itself asks for. */
+const html = readFileSync(`${folder}/index.html`, 'utf8');
+const asked = Object.keys(manifest).filter(
+  (key) => manifest[key].file.endsWith('.js') && html.includes(manifest[key].file),
+);
+
+/** Keys of the manifest that load with the page; with dynamic imports where `follow` says so. */
+function reachable(follow) {
   const found = new Set();
   const visit = (key) => {
     if (found.has(key)) return;
@@ -44,7 +50,7 @@ function reachable(start, follow) {
     for (const next of manifest[key].imports ?? []) visit(next);
     for (const next of manifest[key].dynamicImports ?? []) if (follow(next)) visit(next);
   };
-  visit(start);
+  for (const key of asked) visit(key);
   return [...found];
 }
 
@@ -64,7 +70,7 @@ function mayBeOnTheWay(key, language) {
 }
 
 function keysOnTheWay(language) {
-  const keys = reachable('index.html', (key) => mayBeOnTheWay(key, language));
+  const keys = reachable((key) => mayBeOnTheWay(key, language));
   const files = new Set(keys.flatMap(modulesOf));
   const missed = onTheWay(language).filter((needed) => !files.has(needed));
   if (missed.length > 0) throw new Error(`The weight leaves out ${missed.join(', ')}.`);
@@ -87,9 +93,7 @@ function filesOf(keys) {
 
 export default languages.flatMap((language) => {
   const all = filesOf(keysOnTheWay(language));
-  const first = filesOf(
-    reachable('index.html', (key) => isWordingOfTheFirstQuestion(key, language)),
-  );
+  const first = filesOf(reachable((key) => isWordingOfTheFirstQuestion(key, language)));
   return [
     { name: `to the confirmation, ${language}`, path: all, limit: limits.toTheConfirmation },
     {

@@ -3,9 +3,17 @@ import type { Position } from './draft/draft.ts';
 import { firstPosition, isView, settlePosition } from './journey/position.ts';
 import { questionPages } from './question/question-pages.ts';
 import { StartPage } from './question/start-page.tsx';
-import { AppContext, useApp, useJourney, useNavigation, useWords } from './shell/app-context.ts';
+import {
+  AppContext,
+  useApp,
+  useHydrated,
+  useJourney,
+  useNavigation,
+  useWords,
+} from './shell/app-context.ts';
 import type { AppParts } from './shell/app-context.ts';
 import { LoadBoundary } from './shell/load-boundary.tsx';
+import { LoadedPart } from './shell/loaded-part.tsx';
 import { parts } from './shell/parts.ts';
 import { Shell } from './shell/shell.tsx';
 import { titleOf } from './wording/title-of.ts';
@@ -20,9 +28,18 @@ export function App({ app }: { readonly app: AppParts }) {
         <LoadBoundary meanwhile={<Loading />}>
           <CurrentPage />
         </LoadBoundary>
+        <SharedScreen />
       </Shell>
     </AppContext>
   );
+}
+
+/** What a screen that many people use does by itself; the server draws none of it. */
+function SharedScreen() {
+  const { kiosk } = useApp();
+  const isHydrated = useHydrated();
+  const isShared = isHydrated && kiosk !== '';
+  return isShared && <LoadedPart from={parts.keeping} draw={({ IdleWatch }) => <IdleWatch />} />;
 }
 
 /** Title and language of the document: by the address alone, never by an answer. */
@@ -66,7 +83,13 @@ function CurrentPage() {
 /** The page of the journey that is due where the browser is. */
 function JourneyPage() {
   const wanted = useNavigation((state) => state.position);
-  const { draft, walk } = useJourney((state) => state);
+  const { draft, walk, found, isElsewhere } = useJourney((state) => state);
+  if (isElsewhere) {
+    return <Loaded from={parts.keeping} draw={({ ElsewherePage }) => <ElsewherePage />} />;
+  }
+  if (found) {
+    return <Loaded from={parts.keeping} draw={({ FoundPage }) => <FoundPage draft={found} />} />;
+  }
   const position = settlePosition(wanted, walk, draft);
   if (!isView(position)) {
     return <QuestionsAt key={`${draft.requestId} ${position}`} position={position} />;

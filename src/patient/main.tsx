@@ -1,10 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { release } from 'virtual:release';
 import { App } from './app.tsx';
-import { createDeviceKeys } from './draft/device-keys.ts';
-import { createSealedDraftStore } from './draft/draft-store.ts';
+import { createDeviceStore } from './draft/device-store.ts';
+import { createNoDraftStore, createSealedDraftStore } from './draft/draft-store.ts';
+import { createOwnership } from './draft/ownership.ts';
 import { createJourney } from './journey/journey.ts';
 import { firstPosition } from './journey/position.ts';
+import { kioskPath } from './kiosk/kiosk-path.ts';
 import { createNavigation } from './navigation/navigation.ts';
 import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
@@ -14,41 +16,66 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import './prerendered-styles.ts';
 
-const container = document.getElementById('root');
-if (!container) throw new Error('the page has no place for the app');
+/**
+ * Begins the pages. What it waits for imports this chunk, so the chunk itself waits for nothing.
+ * @throws Error for a page that the server did not make
+ */
+async function start(): Promise<void> {
+  const container = document.getElementById('root');
+  if (!container) throw new Error('the page has no place for the app');
 
-const practice = readPractice(document);
-const { page, language } = placeOf(window.location.pathname);
-const draftStore = createSealedDraftStore(() => window.sessionStorage, createDeviceKeys());
-const [loaded] = await Promise.all([draftStore.load(), loadFor(page, language)]);
-const journey = createJourney(loaded, {
-  draftStore,
-  definition: release.version,
-  timeZone: practice.timeZone,
-  now: () => new Date(),
-});
-const navigation = createNavigation(window, () => journey.store.getState().draft.position);
+  const practice = readPractice(document);
+  const { page, language } = placeOf(window.location.pathname);
+  const kiosk = kioskPath(window);
+  const now = (): Date => new Date();
+  const draftStore = kiosk
+    ? createNoDraftStore('nowhere')
+    : createSealedDraftStore({
+        tab: () => window.sessionStorage,
+        notes: () => window.localStorage,
+        device: createDeviceStore(),
+        now,
+      });
+  const [loaded] = await Promise.all([draftStore.load(), loadFor(page, language)]);
+  const journey = createJourney(loaded, {
+    draftStore,
+    definition: release.version,
+    timeZone: practice.timeZone,
+    now,
+  });
+  const navigation = createNavigation(window, () => journey.store.getState().draft.position);
 
-journey.store.subscribe(({ draft }) => {
-  preloadCare(navigation.store.getState().language, draft);
-});
+  // Two tabs with one draft would each undo what the other one does.
+  const ownership = createOwnership(navigator.locks, () => journey.setElsewhere(true));
+  if (loaded.kind === 'draft') {
+    journey.setElsewhere(!(await ownership.own(loaded.draft.requestId)));
+  }
+  journey.store.subscribe(({ draft, isElsewhere }) => {
+    if (!isElsewhere) void ownership.own(draft.requestId);
+    preloadCare(navigation.store.getState().language, draft);
+  });
 
-// Ticks from before the scripts came count: a sign among them must not be lost.
-const early = ticksIn(container);
-if (Object.keys(early).length > 0) {
-  journey.type(early);
-  navigation.go({ position: firstPosition }, 'replace');
+  // Ticks from before the scripts came count: a sign among them must not be lost.
+  const early = ticksIn(container);
+  if (Object.keys(early).length > 0) {
+    journey.type(early);
+    navigation.go({ position: firstPosition }, 'replace');
+  }
+  navigation.store.subscribe(({ page: at, position }) => {
+    if (at === 'questions') void journey.change({ position });
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') journey.wake();
+  });
+
+  const app = (
+    <App app={{ journey, navigation, practice, definition: release, ownership, kiosk }} />
+  );
+  const isAsDrawn = page !== 'questions' || loaded.kind === 'none';
+  if (isAsDrawn) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+  document.getElementById('without-scripts')?.remove();
+  preload(language);
 }
-navigation.store.subscribe(({ page: at, position }) => {
-  if (at === 'questions') void journey.change({ position });
-});
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') journey.wake();
-});
 
-const app = <App app={{ journey, navigation, practice, definition: release }} />;
-const isAsDrawn = page !== 'questions' || loaded.kind === 'none';
-if (isAsDrawn) hydrateRoot(container, app);
-else createRoot(container).render(app);
-document.getElementById('without-scripts')?.remove();
-preload(language);
+void start();

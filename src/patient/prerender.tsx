@@ -4,7 +4,8 @@ import type { Language, PublicPractice } from '../consultation/index.ts';
 import { withoutScripts as withoutScriptsEn } from '../text/en/interface.ts';
 import { withoutScripts as withoutScriptsEs } from '../text/es/interface.ts';
 import { App } from './app.tsx';
-import type { DraftStore } from './draft/draft-store.ts';
+import { createNoDraftStore } from './draft/draft-store.ts';
+import { createOwnership } from './draft/ownership.ts';
 import { createJourney } from './journey/journey.ts';
 import { firstPosition } from './journey/position.ts';
 import type { Navigation, NavigationState } from './navigation/navigation.ts';
@@ -41,17 +42,12 @@ await Promise.all([
   ...[parts, ...Object.values(wording)].map(({ opened }) => opened.load()),
 ]);
 
-const nothingKept: DraftStore = {
-  load: async () => ({ kind: 'none' }),
-  save: async () => 'tab',
-  clear: async () => undefined,
-};
-
 function standStill(place: Place): Navigation {
   const state = { ...place, position: firstPosition, depth: 0, moves: 0 };
   return {
     store: createStore<NavigationState>()(() => state),
     go: () => undefined,
+    takeFocus: () => undefined,
     back: () => false,
   };
 }
@@ -71,7 +67,7 @@ export function renderPage({
   const journey = createJourney(
     { kind: 'none' },
     {
-      draftStore: nothingKept,
+      draftStore: createNoDraftStore('tab'),
       definition: definition.version,
       timeZone: practice.timeZone,
       now: () => new Date(),
@@ -85,6 +81,8 @@ export function renderPage({
         navigation: standStill({ page, language }),
         practice: described,
         definition: carried,
+        ownership: createOwnership(undefined, () => undefined),
+        kiosk: '',
       }}
     />,
   );

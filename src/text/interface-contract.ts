@@ -46,6 +46,38 @@ export interface DecidingTexts {
   readonly allYes: string;
 }
 
+/** `text/<language>/keeping.ts`: words of where answers are kept, once that is asked for. */
+export interface KeepingTexts {
+  readonly keep: {
+    readonly title: string;
+    readonly text: Sentences;
+    readonly confirm: string;
+    readonly cancel: string;
+    readonly failed: string;
+  };
+  /** `{day}` */
+  readonly keptUntil: string;
+  readonly stop: string;
+  readonly found: {
+    readonly title: string;
+    /** `{day}` */
+    readonly text: string;
+    readonly goOn: string;
+    readonly startAnew: string;
+  };
+  readonly elsewhere: { readonly title: string; readonly text: string; readonly here: string };
+  /** A screen that many people use. */
+  readonly kiosk: {
+    readonly kept: string;
+    readonly title: string;
+    /** `{seconds}` */
+    readonly text: string;
+    readonly notSent: string;
+    readonly goOn: string;
+    readonly clear: string;
+  };
+}
+
 /** `text/<language>/opened.ts`: words of what opens on demand below an option. */
 export interface OpenedTexts {
   /** Title above the fewest answers that lead to a status. */
@@ -82,6 +114,7 @@ export interface InterfaceTexts {
 
   readonly kept: string;
   readonly keptInMemory: string;
+  readonly keepOnDevice: string;
   readonly clear: {
     readonly open: string;
     readonly title: string;

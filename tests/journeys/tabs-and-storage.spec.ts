@@ -1,12 +1,22 @@
 import { expect } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { callStaff } from '../support/journeys/call-staff.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { untilKept } from '../support/journeys/kept-draft.ts';
 import { Patient } from '../support/journeys/patient.ts';
 import { lateLumps } from '../support/journeys/runs.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
+import { onDevice } from '../support/journeys/on-device.ts';
 import { sentBodies } from '../support/journeys/sent-bodies.ts';
 import { someone } from '../support/journeys/someone.ts';
+
+/** A tab that is opened from another one: it starts with a copy of its session storage. */
+async function copyOf({ page }: Patient, context: BrowserContext): Promise<Patient> {
+  await untilKept(page);
+  const opened = context.waitForEvent('page');
+  await page.evaluate(() => void window.open('/'));
+  return new Patient(await opened);
+}
 
 test.describe('two tabs', () => {
   test('opened apart make two requests, and neither sees the other', async ({
@@ -22,22 +32,30 @@ test.describe('two tabs', () => {
     expect(await other.send()).not.toBe(code);
   });
 
-  test('of one draft: the first one sent is kept, and the second one says so', async ({
+  test('of one draft: one has it, the other says so and may take it over', async ({
     patient,
     context,
     practice,
   }) => {
     const sent = sentBodies(patient.page);
     await openFilledForm(patient);
-    await untilKept(patient.page);
-    const opened = context.waitForEvent('page');
-    // A tab that is opened from another one starts with a copy of its session storage.
-    await patient.page.evaluate(() => void window.open('/'));
-    const other = new Patient(await opened);
+    const other = await copyOf(patient, context);
+    const { elsewhere } = patient.words.keeping;
+    await expect(other.heading(elsewhere.title)).toBeVisible();
+    await expect(patient.field('name')).toHaveValue(someone.name);
+
+    await other.button(elsewhere.here).click();
     await expect(other.field('name')).toHaveValue(someone.name);
+    await expect(patient.heading(elsewhere.title)).toBeVisible();
     await other.field('note').fill('Changed in the second tab.');
 
+    // Taken back, the first tab is as it was left, and what is sent first is what is kept.
+    await patient.button(elsewhere.here).click();
+    await expect(patient.field('note')).toHaveValue(someone.note);
     const code = await patient.send();
+    await expect(other.heading(elsewhere.title)).toBeVisible();
+    await other.button(elsewhere.here).click();
+    await expect(other.field('note')).toHaveValue('Changed in the second tab.');
     await other.sendButton.click();
     const { earlierTitle } = other.words.interface.confirmation;
     await expect(other.heading(earlierTitle)).toBeVisible();
@@ -48,6 +66,23 @@ test.describe('two tabs', () => {
     const { id } = await callStaff(practice.api, 'findByCode', { body: { code } });
     const kept = await callStaff(practice.api, 'request', { params: { id } });
     expect(kept.contact.note).toBe(sent()[0]?.contact.note);
+  });
+
+  test('of one draft: a reload of the one that has it keeps it there', async ({
+    patient,
+    context,
+  }) => {
+    await openFilledForm(patient);
+    const other = await copyOf(patient, context);
+    await expect(other.heading(patient.words.keeping.elsewhere.title)).toBeVisible();
+    await patient.page.reload();
+    await expect(patient.field('name')).toHaveValue(someone.name);
+    await other.page.reload();
+    await expect(other.heading(patient.words.keeping.elsewhere.title)).toBeVisible();
+    // Once the other tab is gone, nothing is elsewhere any more.
+    await patient.page.close();
+    await other.page.reload();
+    await expect(other.field('name')).toHaveValue(someone.name);
   });
 });
 
@@ -94,6 +129,7 @@ test('a draft that cannot be read starts anew, and says so', async ({ patient })
   await patient.open();
   await patient.answer({ 'emergency-signs': ['none'] });
   await expect(patient.question('problem-signs')).toBeVisible();
+  await untilKept(patient.page);
   await patient.page.evaluate(() => {
     for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '{"format":99');
   });
@@ -108,31 +144,9 @@ test('what is kept on the device can be read by nobody, and the key is gone afte
   patient,
 }) => {
   const { page } = patient;
-  /** Every storage that the page may use as text; a key as whether it may be read out. */
-  const onDevice = () =>
-    page.evaluate(async () => {
-      const settled = <Value>(request: IDBRequest<Value>) =>
-        new Promise<Value>((resolve) => {
-          request.onsuccess = () => resolve(request.result);
-        });
-      const found: unknown[] = [Object.entries(sessionStorage)];
-      found.push(document.cookie, await caches.keys());
-      for (const { name = '' } of await indexedDB.databases()) {
-        const database = await settled(indexedDB.open(name));
-        for (const store of database.objectStoreNames) {
-          const values = await settled(database.transaction(store).objectStore(store).getAll());
-          found.push(
-            values.map((value) => (value instanceof CryptoKey ? value.extractable : value)),
-          );
-        }
-        database.close();
-      }
-      return JSON.stringify(found);
-    });
-
   await openFilledForm(patient);
-  await expect.poll(onDevice).toContain('[false]');
-  const before = await onDevice();
+  await expect.poll(() => onDevice(page)).toContain('[false]');
+  const before = await onDevice(page);
   for (const secret of ['late-lumps', '22-or-over', someone.name, someone.email, someone.note]) {
     expect(before).not.toContain(secret);
   }
@@ -143,9 +157,9 @@ test('what is kept on the device can be read by nobody, and the key is gone afte
   await patient.send();
   await page.reload();
   await patient.confirmedCode();
-  const [kept, after] = [before, await onDevice()].map((text) =>
+  const [kept, after] = [before, await onDevice(page)].map((text) =>
     /draft","([0-9a-f]{32})/u.exec(text),
   );
   expect(after?.[1]).not.toBe(kept?.[1]);
-  expect(await onDevice()).toContain('[false]');
+  expect(await onDevice(page)).toContain('[false]');
 });

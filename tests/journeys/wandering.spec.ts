@@ -4,13 +4,7 @@ import type { Answers } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { sentBodies } from '../support/journeys/sent-bodies.ts';
-import { hairOnly } from '../support/journeys/runs.ts';
-
-const upToGoals = {
-  'emergency-signs': ['none'],
-  'problem-signs': ['none'],
-  age: '22-or-over',
-} as const;
+import { hairOnly, upToGoals } from '../support/journeys/runs.ts';
 
 const alreadyAnswered: readonly string[] = [
   ...Object.keys(upToGoals),

@@ -4,6 +4,7 @@ import * as careEn from '../../src/text/en/care.ts';
 import * as consentEn from '../../src/text/en/consent.ts';
 import * as decidingEn from '../../src/text/en/deciding.ts';
 import * as interfaceEn from '../../src/text/en/interface.ts';
+import * as keepingEn from '../../src/text/en/keeping.ts';
 import * as openedEn from '../../src/text/en/opened.ts';
 import * as privacyEn from '../../src/text/en/privacy.ts';
 import * as questionsEn from '../../src/text/en/questions.ts';
@@ -16,6 +17,7 @@ import * as careEs from '../../src/text/es/care.ts';
 import * as consentEs from '../../src/text/es/consent.ts';
 import * as decidingEs from '../../src/text/es/deciding.ts';
 import * as interfaceEs from '../../src/text/es/interface.ts';
+import * as keepingEs from '../../src/text/es/keeping.ts';
 import * as openedEs from '../../src/text/es/opened.ts';
 import * as privacyEs from '../../src/text/es/privacy.ts';
 import * as questionsEs from '../../src/text/es/questions.ts';
@@ -38,6 +40,7 @@ const modules = {
     consent: consentEn,
     deciding: decidingEn,
     interface: interfaceEn,
+    keeping: keepingEn,
     opened: openedEn,
     privacy: privacyEn,
     questions: questionsEn,
@@ -52,6 +55,7 @@ const modules = {
     consent: consentEs,
     deciding: decidingEs,
     interface: interfaceEs,
+    keeping: keepingEs,
     opened: openedEs,
     privacy: privacyEs,
     questions: questionsEs,

@@ -1,18 +1,19 @@
 import type { Language } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/card/card.css';
-import { firstPosition } from '../journey/position.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticePhone } from '../shell/practice-phone.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
+import { useStartAnew } from '../shell/use-start-anew.ts';
 import { fill } from '../wording/fill.ts';
 import { localeOf } from '../wording/locale-of.ts';
 import './confirmation-page.css';
 
 /** What came of sending: the code, when they call, and how to change one's mind. */
 export function ConfirmationPage() {
-  const { journey, navigation, practice } = useApp();
+  const { practice } = useApp();
+  const startAnew = useStartAnew();
   const { words } = useWords();
   const { confirmation, request } = useTexts().consentTexts;
   const language = useLanguage();
@@ -21,10 +22,6 @@ export function ConfirmationPage() {
   if (!received) return null;
   const [before, after] = confirmation.code.split('{code}');
   const isEarlier = received.kind === 'earlier-version';
-  const startAnew = (): void => {
-    journey.clear();
-    navigation.go({ position: firstPosition });
-  };
   return (
     <div className="page">
       <PageHeading>{isEarlier ? words.confirmation.earlierTitle : confirmation.title}</PageHeading>

@@ -1,21 +1,41 @@
 import * as z from 'zod/mini';
-import type { DeviceKeys } from './device-keys.ts';
+import type { DeviceStore } from './device-store.ts';
 import { draftFormat } from './draft.ts';
 import type { Draft, LoadedDraft } from './draft.ts';
 import { newDeviceKey, seal, unseal } from './seal.ts';
 
-/** Where a draft is kept after it was saved. */
-export type KeptIn = 'tab' | 'memory';
+/**
+ * Where a draft is kept; `nowhere` on a screen that many people use. A number says that it is
+ * on the device too, and until when: milliseconds since 1970.
+ */
+export type KeptIn = 'tab' | 'memory' | 'nowhere' | number;
 
 /** The one way to what is kept of a draft. */
 export interface DraftStore {
   readonly load: () => Promise<LoadedDraft>;
   readonly save: (draft: Draft) => Promise<KeptIn>;
+  /** Removes all that is kept, wherever it is. */
   readonly clear: () => Promise<void>;
+  /** Keeps a copy on the device too, for some days, or no longer. Each save brings it up to date. */
+  readonly keep: (draft: Draft, isKept: boolean) => Promise<KeptIn>;
+  /** Where a draft is kept that was not saved yet. */
+  readonly keptIn: (id: string) => KeptIn;
 }
 
-const entry = 'draft';
-/** Stands between the id of a draft and its sealed text. */
+/** What the browser offers; each may throw, as reading `window.sessionStorage` does where it is blocked. */
+export interface DraftPlaces {
+  readonly tab: () => Storage;
+  /** Holds no answer, only which draft is kept on the device and how long. */
+  readonly notes: () => Storage;
+  readonly device: DeviceStore;
+  readonly now: () => Date;
+}
+
+/** Milliseconds that a draft is kept on the device at most: 7 days. Source: what we promise about requests. */
+const longestKept = 7 * 24 * 3_600_000;
+const tabEntry = 'draft';
+const noteEntry = 'kept';
+/** Stands between the id of a draft and what is said of it. */
 const mark = '.';
 
 /** What a key opens, this page has written: nobody else could. Only its format may be another. */
@@ -24,12 +44,13 @@ const draftOfThisFormat = z.custom<Draft>(
 );
 
 /**
- * Keeps the draft in the tab, sealed under a key that never leaves the device. Where the
- * browser refuses either, it goes on in memory and says so.
- * @param openStorage may throw, as reading `window.sessionStorage` does where it is blocked
+ * Keeps the draft in the tab, sealed under a key that never leaves the device, and on the
+ * device too once the person has chosen that. Where the browser refuses either, it goes on in
+ * memory and says so.
  */
-export function createSealedDraftStore(openStorage: () => Storage, keys: DeviceKeys): DraftStore {
+export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces): DraftStore {
   let inMemory: Draft | undefined;
+  let held: { readonly id: string; readonly key: CryptoKey } | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
 
   /** One after the other, so that the last one to begin is the last one to end. */
@@ -39,32 +60,22 @@ export function createSealedDraftStore(openStorage: () => Storage, keys: DeviceK
     return turn;
   }
 
-  /** The device is asked each time: another tab of this draft may have removed its key. */
+  function noted(): { readonly id: string; readonly until: number } {
+    const [id = '', until] = read(notes, noteEntry)?.split(mark) ?? [];
+    return { id, until: Number(until) };
+  }
+
+  const keptInOf = (id: string): KeptIn => (noted().id === id ? noted().until : 'tab');
+
   async function keyFor(id: string): Promise<CryptoKey> {
-    const known = await keys.get(id);
-    if (known) return known;
-    const key = await newDeviceKey();
-    await keys.put(id, key);
-    return key;
+    if (held?.id !== id) held = { id, key: (await device.key(id)) ?? (await newDeviceKey()) };
+    return held.key;
   }
 
-  /** Takes out what is kept, and its key: without it nobody can read what may be left. */
-  async function forget(id: string | undefined, alsoEntry: boolean): Promise<void> {
-    try {
-      if (alsoEntry) openStorage().removeItem(entry);
-      if (id !== undefined) await keys.remove(id);
-    } catch {
-      // Nothing was kept where nothing can be kept.
-    }
-  }
-
-  async function load(): Promise<LoadedDraft> {
-    if (inMemory) return { kind: 'draft', draft: inMemory };
-    const stored = read(openStorage);
-    if (stored === null) return { kind: 'none' };
+  async function open(stored: string): Promise<LoadedDraft> {
     const [id = '', sealed = ''] = stored.split(mark);
     try {
-      const key = await keys.get(id);
+      const key = await device.key(id);
       if (!key) return { kind: 'unreadable' };
       const draft = z.parse(draftOfThisFormat, JSON.parse(await unseal(key, sealed)));
       return { kind: 'draft', draft };
@@ -73,19 +84,58 @@ export function createSealedDraftStore(openStorage: () => Storage, keys: DeviceK
     }
   }
 
+  /** Takes out what is kept, and its key: without it nobody can read what may be left. */
+  async function forget(id: string | undefined, alsoEntry: boolean): Promise<void> {
+    try {
+      if (alsoEntry) tab().removeItem(tabEntry);
+      if (noted().id === id) await forgetCopy();
+      if (id !== undefined) await device.removeKey(id);
+    } catch {
+      // Nothing was kept where nothing can be kept.
+    }
+  }
+
+  async function forgetCopy(): Promise<void> {
+    notes().removeItem(noteEntry);
+    await device.removeCopy();
+  }
+
+  async function load(): Promise<LoadedDraft> {
+    if (inMemory) return { kind: 'draft', draft: inMemory };
+    const stored = read(tab, tabEntry);
+    if (stored !== null) return open(stored);
+    const { id, until } = noted();
+    if (!id) return { kind: 'none' };
+    const left = until - now().getTime();
+    // A clock that was wrong by years must not keep it for years.
+    if (left > 0 && left <= longestKept) {
+      const opened = await open((await device.copy().catch(() => '')) ?? '');
+      if (opened.kind === 'draft') return { ...opened, kind: 'kept' };
+      await forget(id, false);
+      return opened;
+    }
+    await forget(id, false);
+    return { kind: 'none' };
+  }
+
   async function save(draft: Draft): Promise<KeptIn> {
     const id = draft.requestId;
-    const before = read(openStorage)?.split(mark)[0];
+    const before = read(tab, tabEntry)?.split(mark)[0];
     try {
       const key = await keyFor(id);
-      openStorage().setItem(entry, id + mark + (await seal(key, JSON.stringify(draft))));
+      const sealed = id + mark + (await seal(key, JSON.stringify(draft)));
+      tab().setItem(tabEntry, sealed);
       inMemory = undefined;
+      // Asked each time: another tab of this draft may have removed its key.
+      if (!(await device.key(id))) await device.putKey(id, key);
       if (before !== id) await forget(before, false);
-      return 'tab';
+      const keptIn = keptInOf(id);
+      if (keptIn !== 'tab') await device.putCopy(sealed);
+      return keptIn;
     } catch {
       inMemory = draft;
       // An older copy must not come back as if it were this one.
-      await forget(before, true);
+      await forget(before ?? id, true);
       return 'memory';
     }
   }
@@ -96,15 +146,41 @@ export function createSealedDraftStore(openStorage: () => Storage, keys: DeviceK
     clear: () =>
       inTurn(async () => {
         inMemory = undefined;
-        await forget(read(openStorage)?.split(mark)[0], true);
+        const { id } = noted();
+        await forget(read(tab, tabEntry)?.split(mark)[0], true);
+        if (id) await forget(id, false);
       }),
+    keep: (draft, isKept) =>
+      inTurn(async () => {
+        try {
+          const until = String(now().getTime() + longestKept);
+          if (isKept) notes().setItem(noteEntry, draft.requestId + mark + until);
+          else await forgetCopy();
+        } catch {
+          // What is said to the person is what saving finds.
+        }
+        return save(draft);
+      }),
+    keptIn: keptInOf,
   };
 }
 
-function read(openStorage: () => Storage): string | null {
+function read(open: () => Storage, entry: string): string | null {
   try {
-    return openStorage().getItem(entry);
+    return open().getItem(entry);
   } catch {
     return null;
   }
+}
+
+/** Keeps nothing anywhere. `keptIn` is what is said of it. */
+export function createNoDraftStore(keptIn: KeptIn): DraftStore {
+  const kept = async (): Promise<KeptIn> => keptIn;
+  return {
+    load: async () => ({ kind: 'none' }),
+    save: kept,
+    keep: kept,
+    clear: async () => undefined,
+    keptIn: () => keptIn,
+  };
 }

@@ -67,10 +67,13 @@ export interface Draft {
   readonly received?: Received | undefined;
 }
 
-/** What a store has: nothing, a draft, or something that is none (corrupt, or of the future). */
+/**
+ * What a store has: nothing, the draft of this tab, one that was kept on the device, or
+ * something that is none (corrupt, or of the future).
+ */
 export type LoadedDraft =
   | { readonly kind: 'none' }
-  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'draft' | 'kept'; readonly draft: Draft }
   | { readonly kind: 'unreadable' };
 
 const emptyContact: TypedContact = {

@@ -7,7 +7,7 @@ import { newDraft } from '../draft/draft.ts';
 import type { Draft, LoadedDraft, Received, TypedAnswers } from '../draft/draft.ts';
 import type { DraftStore, KeptIn } from '../draft/draft-store.ts';
 import { resumeDraft } from '../draft/resume.ts';
-import type { ResumeNotice } from '../draft/resume.ts';
+import type { ResumedDraft, ResumeNotice } from '../draft/resume.ts';
 import { firstPosition } from './position.ts';
 import { newRequestId } from './request-id.ts';
 
@@ -16,6 +16,10 @@ export interface JourneyState {
   readonly draft: Draft;
   readonly walk: Walk;
   readonly keptIn: KeptIn;
+  /** A draft that was found on the device; the person has not said yet whether to go on with it. */
+  readonly found?: Draft | undefined;
+  /** Another tab has this draft: nothing is shown or changed here. */
+  readonly isElsewhere: boolean;
   readonly notice: ResumeNotice | 'started-anew' | 'more-asked' | null;
 }
 
@@ -31,6 +35,12 @@ export interface Journey {
   /** Wipes the draft and keeps what came of it. */
   readonly receive: (received: Received) => void;
   readonly clear: () => void;
+  /** Goes on with the draft that was found on the device. */
+  readonly takeUp: () => void;
+  /** Keeps the draft on the device too, for some days, or no longer; ends once that is done. */
+  readonly keepOnDevice: (isKept: boolean) => Promise<void>;
+  /** Says whether another tab has this draft. */
+  readonly setElsewhere: (isElsewhere: boolean) => void;
   /** Asks again what may have changed while the page lay idle. */
   readonly wake: () => void;
 }
@@ -55,28 +65,35 @@ const walkOf = ({ answers }: Draft): Walk => walkQuestions(questionnaire, answer
 export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey {
   const { draftStore, definition, timeZone, now } = parts;
   const fresh = (): Draft => newDraft(newRequestId(), definition, firstPosition, now().getTime());
-  const resumed =
-    loaded.kind === 'draft'
-      ? resumeDraft(loaded.draft, questionnaire, definition, now().getTime())
-      : { draft: fresh() };
+  const resume = (draft: Draft) => resumeDraft(draft, questionnaire, definition, now().getTime());
+  const resumed: ResumedDraft = loaded.kind === 'draft' ? resume(loaded.draft) : { draft: fresh() };
   const store = createStore<JourneyState>()(() => ({
     draft: resumed.draft,
     walk: walkOf(resumed.draft),
-    keptIn: 'tab',
+    keptIn: draftStore.keptIn(resumed.draft.requestId),
+    found: loaded.kind === 'kept' ? loaded.draft : undefined,
+    isElsewhere: false,
     notice: loaded.kind === 'unreadable' ? 'started-anew' : (resumed.notice ?? null),
   }));
 
   async function keep(): Promise<void> {
     const { draft, walk } = store.getState();
+    // Nothing to lose is nothing to keep: after Clear, every storage stays empty.
+    const { answers, typed, received } = draft;
+    if (!received && Object.keys({ ...answers, ...typed }).length === 0) return;
     if (walk.endings.some(({ id }) => keptNowhere.some((ending) => ending === id))) {
       await draftStore.clear();
       return;
     }
-    const keptIn = await draftStore.save(draft);
+    say(await draftStore.save(draft));
+  }
+
+  function say(keptIn: KeptIn): void {
     if (keptIn !== store.getState().keptIn) store.setState({ keptIn });
   }
 
   async function change(changed: Partial<Draft>): Promise<void> {
+    if (store.getState().isElsewhere) return;
     const draft = { ...store.getState().draft, ...changed, touchedAt: now().getTime() };
     // The walk keeps its identity while no answer changes, so that selectors stay quiet.
     store.setState(changed.answers ? { draft, walk: walkOf(draft) } : { draft });
@@ -103,22 +120,31 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     type: (answers) => void change({ typed: { ...store.getState().draft.typed, ...answers } }),
     change,
     receive(received) {
+      // What came of sending is true whichever tab has the draft.
+      store.setState({ isElsewhere: false });
       void change({ ...fresh(), position: 'confirmation', received });
     },
     clear() {
-      store.setState({ notice: null });
       void draftStore.clear();
       const draft = fresh();
-      store.setState({ draft, walk: walkOf(draft) });
+      store.setState({ draft, walk: walkOf(draft), notice: null, found: undefined });
     },
+    takeUp() {
+      const { found, draft: begun } = store.getState();
+      if (!found) return;
+      const { draft, notice = null } = resume(found);
+      store.setState({ found: undefined, notice });
+      // What was ticked before the scripts came counts here too.
+      const isBegun = Object.keys(begun.typed).length > 0;
+      const typed = { ...draft.typed, ...begun.typed };
+      void change({ ...draft, typed, ...(isBegun && { position: firstPosition }) });
+    },
+    async keepOnDevice(isKept) {
+      say(await draftStore.keep(store.getState().draft, isKept));
+    },
+    setElsewhere: (isElsewhere) => store.setState({ isElsewhere }),
     wake() {
-      const state = store.getState();
-      const { draft, notice } = resumeDraft(
-        state.draft,
-        questionnaire,
-        definition,
-        now().getTime(),
-      );
+      const { draft, notice } = resume(store.getState().draft);
       if (!notice) return;
       store.setState({ notice });
       void change(draft);

@@ -19,6 +19,8 @@ export interface NavigationState extends Place {
 export interface Navigation {
   readonly store: StoreApi<NavigationState>;
   readonly go: (to: Partial<Place & { readonly position: Position }>, how?: 'replace') => void;
+  /** Lets the page that is drawn next take the focus, though the address stays. */
+  readonly takeFocus: () => void;
   /** The last entry, where it is ours. */
   readonly back: () => boolean;
 }
@@ -74,6 +76,7 @@ export function createNavigation(browser: Window, fallback: () => Position): Nav
       else browser.history.pushState(entry, '', path);
       moved(next);
     },
+    takeFocus: () => store.setState(({ moves }) => ({ moves: moves + 1 })),
     back() {
       if (store.getState().depth === 0) return false;
       browser.history.back();

@@ -14,6 +14,8 @@ const names: { readonly [Page in PatientPage]: string } = {
   privacy: 'privacy',
   'not-found': '404',
 };
+/** Another address of the questions: for a screen in the waiting room. */
+const kiosk = 'kiosk';
 const pages: readonly PatientPage[] = ['questions', 'help', 'about', 'privacy'];
 
 /** The path of a page: `/about`, `/es/about`. */
@@ -25,5 +27,6 @@ export function pathOf({ page, language }: Place): string {
 export function placeOf(path: string): Place {
   const language = /^\/es(\/|$)/u.test(path) ? 'es' : 'en';
   const name = path.replace(/^\/es(?=\/|$)/u, '').replaceAll('/', '');
+  if (name === kiosk) return { language, page: 'questions' };
   return { language, page: pages.find((page) => names[page] === name) ?? 'not-found' };
 }

@@ -55,7 +55,7 @@ const sentForOf = ({ sentFor }: TypedContact): Submission['sentFor'] =>
 
 /** The consultation request. */
 export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
-  const { journey } = useApp();
+  const { journey, kiosk } = useApp();
   const { words, questions } = useWords();
   const { consents: boxes, request: texts } = useTexts().consentTexts;
   const language = useLanguage();
@@ -160,7 +160,14 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
           }
         >
           {(wiring) => (
-            <input {...wiring} {...rest} {...form.register(name)} className="text-input" />
+            <input
+              {...wiring}
+              {...rest}
+              {...form.register(name)}
+              // The next person at this screen must not be offered it.
+              {...(kiosk && { autoComplete: 'off' })}
+              className="text-input"
+            />
           )}
         </Field>
       ))}

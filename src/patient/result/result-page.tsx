@@ -127,6 +127,7 @@ function WayTo({ id, children }: { readonly id: string; readonly children: strin
 function QuestionsToAsk({ items }: { readonly items: readonly string[] }) {
   const { words } = useWords();
   const { notThis } = useTexts().resultTexts;
+  const { kiosk } = useApp();
   const title = words.result.questionsToAsk;
   const save = (): void => {
     parts.deciding.load().then(
@@ -145,11 +146,14 @@ function QuestionsToAsk({ items }: { readonly items: readonly string[] }) {
           <li key={item}>{item}</li>
         ))}
       </ol>
-      <p className="screen-only">
-        <Button kind="link" onClick={save}>
-          {words.result.save}
-        </Button>
-      </p>
+      {/* A file would stay on a screen that many people use. */}
+      {!kiosk && (
+        <p className="screen-only">
+          <Button kind="link" onClick={save}>
+            {words.result.save}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

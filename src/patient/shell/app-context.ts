@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../consultation/index.ts';
+import type { Ownership } from '../draft/ownership.ts';
 import type { Journey, JourneyState } from '../journey/journey.ts';
 import type { Navigation, NavigationState } from '../navigation/navigation.ts';
 import type { EmbeddedPractice } from '../practice/embedded-practice.ts';
@@ -23,6 +24,9 @@ export interface AppParts {
   readonly navigation: Navigation;
   readonly practice: EmbeddedPractice;
   readonly definition: CarriedDefinition;
+  readonly ownership: Ownership;
+  /** Where a screen that many people use begins anew; empty on a person's own device. */
+  readonly kiosk: string;
 }
 
 export const AppContext = createContext<AppParts | null>(null);

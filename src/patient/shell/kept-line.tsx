@@ -1,41 +1,61 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
-import { firstPosition } from '../journey/position.ts';
-import { useApp, useHydrated, useJourney, useWords } from './app-context.ts';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { useHydrated, useJourney, useWords } from './app-context.ts';
+import { LoadedPart } from './loaded-part.tsx';
+import { parts } from './parts.ts';
+import { useStartAnew } from './use-start-anew.ts';
 import './kept-line.css';
 
-/** Where the answers are, and the way to wipe them. */
+/** Where the answers are, and the ways to keep or wipe them. */
 export function KeptLine() {
-  const { journey, navigation } = useApp();
   const { words } = useWords();
-  const isInMemory = useJourney(({ keptIn }) => keptIn === 'memory');
+  const keptIn = useJourney((state) => state.keptIn);
+  const hasAnswers = useJourney(({ draft }) => Object.keys(draft.answers).length > 0);
   const isHydrated = useHydrated();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const clear = (): void => {
-    dialog.current?.close();
-    journey.clear();
-    navigation.go({ page: 'questions', position: firstPosition });
-  };
+  const [asked, setAsked] = useState<'clear' | 'keep' | undefined>();
+  const startAnew = useStartAnew();
+  const close = (): void => setAsked(undefined);
+  // Where no script runs, nothing is kept and nothing can be sent.
+  if (!isHydrated) return <p className="kept screen-only">{'\u00a0'}</p>;
   return (
     <div className="kept screen-only">
-      {/* Where no script runs, nothing is kept and nothing can be sent. */}
-      <p>{isHydrated ? words[isInMemory ? 'keptInMemory' : 'kept'] : '\u00a0'}</p>
-      {isHydrated && (
-        <>
-          <Button kind="link" onClick={() => dialog.current?.showModal()}>
-            {words.clear.open}
+      {keptIn === 'tab' || keptIn === 'memory' ? (
+        <p>{keptIn === 'tab' ? words.kept : words.keptInMemory}</p>
+      ) : (
+        <LoadedPart from={parts.keeping} draw={({ KeptElsewhere }) => <KeptElsewhere />} />
+      )}
+      <div className="kept-ways">
+        {keptIn === 'tab' && hasAnswers && (
+          <Button kind="link" onClick={() => setAsked('keep')}>
+            {words.keepOnDevice}
           </Button>
-          <dialog ref={dialog} className="kept-dialog" aria-labelledby="clear-title">
-            <div className="stack">
-              <h2 id="clear-title">{words.clear.title}</h2>
-              <p>{words.clear.text}</p>
-              <Button onClick={clear}>{words.clear.confirm}</Button>
-              <Button kind="second" onClick={() => dialog.current?.close()}>
-                {words.clear.cancel}
-              </Button>
-            </div>
-          </dialog>
-        </>
+        )}
+        <Button kind="link" onClick={() => setAsked('clear')}>
+          {words.clear.open}
+        </Button>
+      </div>
+      {asked === 'keep' && (
+        <LoadedPart
+          from={parts.keeping}
+          draw={({ KeepDialog }) => <KeepDialog onClose={close} />}
+        />
+      )}
+      {asked === 'clear' && (
+        <Dialog title={words.clear.title} onClose={close}>
+          <p>{words.clear.text}</p>
+          <Button
+            onClick={() => {
+              close();
+              startAnew();
+            }}
+          >
+            {words.clear.confirm}
+          </Button>
+          <Button kind="second" onClick={close}>
+            {words.clear.cancel}
+          </Button>
+        </Dialog>
       )}
     </div>
   );

@@ -12,6 +12,8 @@ export const parts = {
   reading: resource(() => import('./reading-pages.ts')),
   /** What a citation says once it is opened. */
   opened: resource(() => import('../citations/opened.tsx')),
+  /** What is kept on the device, another tab with the same answers, a screen for many people. */
+  keeping: resource(() => import('./keeping-pages.ts')),
   /** What helps to decide: loads once someone opens it on the result. */
   deciding: resource(() => import('./deciding-pages.ts')),
 };

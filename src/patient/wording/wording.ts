@@ -14,6 +14,7 @@ import type {
   CarePageTexts,
   DecidingTexts,
   InterfaceTexts,
+  KeepingTexts,
   OpenedTexts,
 } from '../../text/interface-contract.ts';
 import { resource } from './resource.ts';
@@ -54,6 +55,7 @@ export interface Wording {
   readonly privacy: Resource<{ readonly privacyTexts: PrivacyTexts }>;
   readonly opened: Resource<OpenedWording>;
   readonly deciding: Resource<{ readonly decidingTexts: DecidingTexts }>;
+  readonly keeping: Resource<{ readonly keepingTexts: KeepingTexts }>;
 }
 
 /** Every language; a part that is missing in one of them does not compile. */
@@ -66,6 +68,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
     privacy: resource(() => import('../../text/en/privacy.ts')),
     opened: resource<OpenedWording>(() => import('./opened-en.ts')),
     deciding: resource(() => import('../../text/en/deciding.ts')),
+    keeping: resource(() => import('../../text/en/keeping.ts')),
   },
   es: {
     first: resource<FirstWording>(() => import('./first-es.ts')),
@@ -75,12 +78,22 @@ export const wording: { readonly [Id in Language]: Wording } = {
     privacy: resource(() => import('../../text/es/privacy.ts')),
     opened: resource<OpenedWording>(() => import('./opened-es.ts')),
     deciding: resource(() => import('../../text/es/deciding.ts')),
+    keeping: resource(() => import('../../text/es/keeping.ts')),
   },
 };
 
 /** Loads in one language what is loaded in another, so that a switch shows no empty page. */
 export async function loadSameWording(from: Language, to: Language): Promise<void> {
-  const parts = ['first', 'later', 'care', 'about', 'privacy', 'opened', 'deciding'] as const;
+  const parts = [
+    'first',
+    'later',
+    'care',
+    'about',
+    'privacy',
+    'opened',
+    'deciding',
+    'keeping',
+  ] as const;
   const loaded = parts.filter((part) => wording[from][part].loaded());
   await Promise.all(loaded.map((part) => wording[to][part].load()));
 }

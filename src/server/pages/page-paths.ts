@@ -1,6 +1,6 @@
 import type { Language } from '../../consultation/index.ts';
 
-const names = ['', 'help', 'about', 'privacy'] as const;
+const names = ['', 'help', 'about', 'privacy', 'kiosk'] as const;
 
 /** The patient's pages, in both languages. */
 export const pagePaths: readonly string[] = [

@@ -35,6 +35,7 @@ export const interfaceTexts: InterfaceTexts = {
   kept: 'Your answers stay in this tab until you press Send.',
   keptInMemory:
     'This browser keeps nothing. Your answers are lost if you close or reload this page.',
+  keepOnDevice: 'Keep on this device',
   clear: {
     open: 'Clear my answers',
     title: 'Clear all your answers?',

@@ -35,6 +35,7 @@ export const interfaceTexts: InterfaceTexts = {
   kept: 'Sus respuestas se quedan en esta pestaña hasta que usted pulse Enviar.',
   keptInMemory:
     'Este navegador no guarda nada. Si cierra o recarga la página, pierde sus respuestas.',
+  keepOnDevice: 'Guardar en este dispositivo',
   clear: {
     open: 'Borrar mis respuestas',
     title: '¿Borrar todas sus respuestas?',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../../src/patient/draft/draft.ts';
 import type { Draft } from '../../../src/patient/draft/draft.ts';
 import { newDeviceKey, seal } from '../../../src/patient/draft/seal.ts';
-import { KeysInMemory, sealedDraftStore } from '../support/sealed-draft-store.ts';
+import { DeviceInMemory, sealedDraftStore } from '../support/sealed-draft-store.ts';
 import { TabStorage } from '../support/tab-storage.ts';
 
 const requestId = '0123456789abcdef0123456789abcdef';
@@ -19,26 +19,26 @@ const draft: Draft = {
 /** A tab and its device, in which the draft was saved. */
 async function saved() {
   const storage = new TabStorage();
-  const keys = new KeysInMemory();
-  const store = sealedDraftStore(() => storage, keys);
+  const device = new DeviceInMemory();
+  const store = sealedDraftStore(() => storage, device);
   expect(await store.save(draft)).toBe('tab');
-  return { storage, keys, store };
+  return { storage, device, store };
 }
 
 describe('a draft that is kept in the tab', () => {
   it('comes back as it was, after a reload', async () => {
-    const { storage, keys } = await saved();
-    expect(await sealedDraftStore(() => storage, keys).load()).toEqual({ kind: 'draft', draft });
+    const { storage, device } = await saved();
+    expect(await sealedDraftStore(() => storage, device).load()).toEqual({ kind: 'draft', draft });
   });
 
   it('can be read by nobody who has the storage alone', async () => {
-    const { storage, keys } = await saved();
+    const { storage, device } = await saved();
     const kept = storage.getItem('draft') ?? '';
     const [, sealed = ''] = kept.split('.');
     for (const text of [kept, Buffer.from(sealed, 'base64').toString('latin1')]) {
       expect(text).not.toMatch(/emergency|22-or-over|scar|K7MQ2RX/u);
     }
-    const [key] = keys.keys.values();
+    const [key] = device.keys.values();
     expect(key?.extractable).toBe(false);
     if (key) await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow(/extractable/u);
   });
@@ -51,24 +51,24 @@ describe('a draft that is kept in the tab', () => {
   });
 
   it('is gone with its key once it is cleared', async () => {
-    const { storage, keys, store } = await saved();
+    const { storage, device, store } = await saved();
     await store.clear();
     expect(await store.load()).toEqual({ kind: 'none' });
     expect(storage.length).toBe(0);
-    expect(keys.keys.size).toBe(0);
+    expect(device.keys.size).toBe(0);
   });
 
   it('takes its key along when another draft follows it', async () => {
-    const { keys, store } = await saved();
+    const { device, store } = await saved();
     await store.save({ ...draft, requestId: 'f'.repeat(32) });
-    expect([...keys.keys.keys()]).toEqual(['f'.repeat(32)]);
+    expect([...device.keys.keys()]).toEqual(['f'.repeat(32)]);
   });
 
   it('is the last one that was saved, however close they come', async () => {
-    const { storage, keys, store } = await saved();
+    const { storage, device, store } = await saved();
     const last = { ...draft, touchedAt: 2_000 };
     await Promise.all([store.save({ ...draft, touchedAt: 1_500 }), store.save(last)]);
-    expect(await sealedDraftStore(() => storage, keys).load()).toEqual({
+    expect(await sealedDraftStore(() => storage, device).load()).toEqual({
       kind: 'draft',
       draft: last,
     });
@@ -77,16 +77,104 @@ describe('a draft that is kept in the tab', () => {
 
 describe('a draft that two tabs share', () => {
   it('is kept under a key again when the other tab has removed it', async () => {
-    const { storage, keys, store } = await saved();
+    const { storage, device, store } = await saved();
     const copied = new TabStorage();
     copied.setItem('draft', storage.getItem('draft') ?? '');
-    const other = sealedDraftStore(() => copied, keys);
+    const other = sealedDraftStore(() => copied, device);
     expect(await other.load()).toMatchObject({ kind: 'draft' });
     await store.clear();
     const later = { ...draft, touchedAt: 2_000 };
     expect(await other.save(later)).toBe('tab');
-    const afterReload = await sealedDraftStore(() => copied, keys).load();
+    const afterReload = await sealedDraftStore(() => copied, device).load();
     expect(afterReload).toEqual({ kind: 'draft', draft: later });
+  });
+});
+
+const day = 24 * 3_600_000;
+
+describe('a draft that the person chose to keep on the device', () => {
+  /** The same device, days later, in a tab of its own. */
+  async function kept() {
+    const { device, store, storage } = await saved();
+    expect(await store.keep(draft, true)).toBe(device.now.getTime() + 7 * day);
+    const later = (days: number) => {
+      device.now = new Date(device.now.getTime() + days * day);
+      const tab = new TabStorage();
+      return sealedDraftStore(() => tab, device);
+    };
+    return { device, store, storage, later };
+  }
+
+  it('is found by another tab for seven days, and then no longer', async () => {
+    const { device, later } = await kept();
+    expect(await later(6.9).load()).toEqual({ kind: 'kept', draft });
+    expect(await later(0.2).load()).toEqual({ kind: 'none' });
+    expect([device.sealed, device.keys.size, device.notes.length]).toEqual([undefined, 0, 0]);
+  });
+
+  it('is not kept for years because the clock was wrong by years when it was chosen', async () => {
+    const { device, later } = await kept();
+    expect(await later(-3_650).load()).toEqual({ kind: 'none' });
+    expect([device.sealed, device.keys.size, device.notes.length]).toEqual([undefined, 0, 0]);
+  });
+
+  it('lies there sealed, and what stands beside it says nothing of an answer', async () => {
+    const { device } = await kept();
+    const note = device.notes.getItem('kept');
+    expect(note).toBe(`${requestId}.${String(device.now.getTime() + 7 * day)}`);
+    const sealed = Buffer.from(device.sealed?.split('.')[1] ?? '', 'base64').toString('latin1');
+    expect(sealed.length).toBeGreaterThan(100);
+    expect(sealed).not.toMatch(/emergency|22-or-over|scar|K7MQ2RX/u);
+  });
+
+  it('is brought up to date by each save', async () => {
+    const { store, later } = await kept();
+    const newer = { ...draft, touchedAt: 2_000 };
+    expect(await store.save(newer)).toBeTypeOf('number');
+    expect(await later(1).load()).toEqual({ kind: 'kept', draft: newer });
+  });
+
+  it('is not found any more once it is kept in the tab alone again', async () => {
+    const { device, store, later } = await kept();
+    expect(await store.keep(draft, false)).toBe('tab');
+    expect(await later(1).load()).toEqual({ kind: 'none' });
+    expect(device.sealed).toBeUndefined();
+  });
+
+  it('is gone from the device with Clear, also by a tab that only found it', async () => {
+    const { device, later } = await kept();
+    await later(1).clear();
+    expect([device.sealed, device.keys.size, device.notes.length]).toEqual([undefined, 0, 0]);
+  });
+
+  it('is gone once another draft follows it, as after Send', async () => {
+    const { device, store } = await kept();
+    expect(await store.save({ ...draft, requestId: 'f'.repeat(32) })).toBe('tab');
+    expect([device.sealed, device.notes.length]).toEqual([undefined, 0]);
+    expect([...device.keys.keys()]).toEqual(['f'.repeat(32)]);
+  });
+
+  it('leaves alone what another tab keeps there', async () => {
+    const { device, later } = await kept();
+    const other = later(0);
+    await other.save({ ...draft, requestId: 'f'.repeat(32) });
+    await other.save({ ...draft, requestId: 'e'.repeat(32) });
+    expect(device.sealed).toMatch(new RegExp(`^${requestId}`, 'u'));
+    expect([...device.keys.keys()].toSorted()).toEqual([requestId, 'e'.repeat(32)]);
+  });
+
+  it('cannot be read once its key is gone: the page says so, and nothing of it is left', async () => {
+    const { device, later } = await kept();
+    device.keys.clear();
+    expect(await later(1).load()).toEqual({ kind: 'unreadable' });
+    expect([device.sealed, device.notes.length]).toEqual([undefined, 0]);
+  });
+
+  it('stays in the tab where the device refuses the note', async () => {
+    const { device, store } = await saved();
+    device.notes.refuses = true;
+    expect(await store.keep(draft, true)).toBe('tab');
+    expect(device.sealed).toBeUndefined();
   });
 });
 
@@ -100,45 +188,45 @@ describe('something in the tab that is no draft', () => {
     ['nothing but the id', () => requestId],
   ];
   it.each(broken)('is not read: %s', async (_, change) => {
-    const { storage, keys } = await saved();
+    const { storage, device } = await saved();
     storage.setItem('draft', change(storage.getItem('draft') ?? ''));
-    const loaded = await sealedDraftStore(() => storage, keys).load();
+    const loaded = await sealedDraftStore(() => storage, device).load();
     expect(loaded).toEqual({ kind: 'unreadable' });
   });
 
   it('is not read: a draft that was sealed on another device', async () => {
     const { storage } = await saved();
-    const elsewhere = new KeysInMemory();
-    await elsewhere.put(requestId, await newDeviceKey());
+    const elsewhere = new DeviceInMemory();
+    await elsewhere.putKey(requestId, await newDeviceKey());
     const loaded = await sealedDraftStore(() => storage, elsewhere).load();
     expect(loaded).toEqual({ kind: 'unreadable' });
   });
 
   it('is not read: a draft of a later format', async () => {
-    const { storage, keys } = await saved();
-    const key = keys.keys.get(requestId);
+    const { storage, device } = await saved();
+    const key = device.keys.get(requestId);
     if (!key) throw new Error('the draft has no key');
     const later = await seal(key, JSON.stringify({ ...draft, format: 2 }));
     storage.setItem('draft', `${requestId}.${later}`);
-    const loaded = await sealedDraftStore(() => storage, keys).load();
+    const loaded = await sealedDraftStore(() => storage, device).load();
     expect(loaded).toEqual({ kind: 'unreadable' });
   });
 });
 
 describe('a browser that lets the page keep nothing', () => {
   it('leaves no older copy there that a reload would take for the newest', async () => {
-    const { storage, keys, store } = await saved();
+    const { storage, device, store } = await saved();
     storage.refuses = true;
     expect(await store.save({ ...draft, touchedAt: 2_000 })).toBe('memory');
     expect(storage.length).toBe(0);
-    expect(keys.keys.size).toBe(0);
+    expect(device.keys.size).toBe(0);
   });
 
   it('keeps a page that was pasted into the note', async () => {
-    const { storage, keys, store } = await saved();
+    const { storage, device, store } = await saved();
     const long = { ...draft, contact: { ...draft.contact, note: 'word '.repeat(60_000) } };
     expect(await store.save(long)).toBe('tab');
-    expect(await sealedDraftStore(() => storage, keys).load()).toEqual({
+    expect(await sealedDraftStore(() => storage, device).load()).toEqual({
       kind: 'draft',
       draft: long,
     });
@@ -154,9 +242,9 @@ describe('a browser that lets the page keep nothing', () => {
 
   it('has it go on in memory when no key can be kept: nothing lies there in the clear', async () => {
     const storage = new TabStorage();
-    const keys = new KeysInMemory();
-    keys.refuses = true;
-    const store = sealedDraftStore(() => storage, keys);
+    const device = new DeviceInMemory();
+    device.refuses = true;
+    const store = sealedDraftStore(() => storage, device);
     expect(await store.save(draft)).toBe('memory');
     expect(storage.length).toBe(0);
     expect(await store.load()).toEqual({ kind: 'draft', draft });

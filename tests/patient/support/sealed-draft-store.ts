@@ -1,28 +1,53 @@
-import type { DeviceKeys } from '../../../src/patient/draft/device-keys.ts';
+import type { DeviceStore } from '../../../src/patient/draft/device-store.ts';
 import { createSealedDraftStore } from '../../../src/patient/draft/draft-store.ts';
 import type { DraftStore } from '../../../src/patient/draft/draft-store.ts';
+import { TabStorage } from './tab-storage.ts';
 
-/** Keys of one device, which can be told to refuse as a browser does. */
-export class KeysInMemory implements DeviceKeys {
+/** What one device holds, which can be told to refuse as a browser does. */
+export class DeviceInMemory implements DeviceStore {
   readonly keys = new Map<string, CryptoKey>();
+  /** Which draft is kept, and how long. */
+  readonly notes = new TabStorage();
+  sealed: string | undefined;
   refuses = false;
+  now = new Date('2026-11-24T15:00:00Z');
 
-  readonly get = async (id: string): Promise<CryptoKey | undefined> => this.keys.get(id);
+  readonly key = async (id: string): Promise<CryptoKey | undefined> => this.keys.get(id);
 
-  readonly put = async (id: string, key: CryptoKey): Promise<void> => {
-    if (this.refuses) throw new DOMException('refused', 'InvalidStateError');
+  readonly putKey = async (id: string, key: CryptoKey): Promise<void> => {
+    this.#mayRefuse();
     this.keys.set(id, key);
   };
 
-  readonly remove = async (id: string): Promise<void> => {
+  readonly removeKey = async (id: string): Promise<void> => {
     this.keys.delete(id);
   };
+
+  readonly copy = async (): Promise<string | undefined> => this.sealed;
+
+  readonly putCopy = async (sealed: string): Promise<void> => {
+    this.#mayRefuse();
+    this.sealed = sealed;
+  };
+
+  readonly removeCopy = async (): Promise<void> => {
+    this.sealed = undefined;
+  };
+
+  #mayRefuse(): void {
+    if (this.refuses) throw new DOMException('refused', 'InvalidStateError');
+  }
 }
 
 /** A store that seals as the page does. */
 export function sealedDraftStore(
-  openStorage: () => Storage,
-  keys: DeviceKeys = new KeysInMemory(),
+  tab: () => Storage,
+  device: DeviceInMemory = new DeviceInMemory(),
 ): DraftStore {
-  return createSealedDraftStore(openStorage, keys);
+  return createSealedDraftStore({
+    tab,
+    notes: () => device.notes,
+    device,
+    now: () => device.now,
+  });
 }

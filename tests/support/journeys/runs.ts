@@ -1,6 +1,13 @@
 import type { Answers } from '../../../src/questions/index.ts';
 import { aRun } from '../builders/run.ts';
 
+/** The start of every ordinary way: what comes next are the goals. */
+export const upToGoals = {
+  'emergency-signs': ['none'],
+  'problem-signs': ['none'],
+  age: '22-or-over',
+} as const satisfies Answers;
+
 /** Lumps in skin that was treated: the shortest way to a request. questionnaire.md, D. */
 export const lateLumps = {
   'emergency-signs': ['none'],

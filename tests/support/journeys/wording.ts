@@ -6,6 +6,7 @@ import {
   interfaceTexts as interfaceEn,
   withoutScripts as withoutScriptsEn,
 } from '../../../src/text/en/interface.ts';
+import { keepingTexts as keepingEn } from '../../../src/text/en/keeping.ts';
 import { questionTexts as questionsEn } from '../../../src/text/en/questions.ts';
 import { resultTexts as resultEn } from '../../../src/text/en/result.ts';
 import { openedTexts as openedEn } from '../../../src/text/en/opened.ts';
@@ -24,6 +25,7 @@ import {
   interfaceTexts as interfaceEs,
   withoutScripts as withoutScriptsEs,
 } from '../../../src/text/es/interface.ts';
+import { keepingTexts as keepingEs } from '../../../src/text/es/keeping.ts';
 import { questionTexts as questionsEs } from '../../../src/text/es/questions.ts';
 import { resultTexts as resultEs } from '../../../src/text/es/result.ts';
 import { openedTexts as openedEs } from '../../../src/text/es/opened.ts';
@@ -47,6 +49,7 @@ import type {
 import type {
   CarePageTexts,
   InterfaceTexts,
+  KeepingTexts,
   OpenedTexts,
 } from '../../../src/text/interface-contract.ts';
 import type {
@@ -62,6 +65,7 @@ import type { SignOffTexts } from '../../../src/text/staff-sign-off-contract.ts'
 /** Every word that a patient can read, by where it stands. */
 export interface Wording {
   readonly interface: InterfaceTexts;
+  readonly keeping: KeepingTexts;
   readonly questions: QuestionTexts;
   readonly care: CareTexts;
   readonly carePage: CarePageTexts;
@@ -76,6 +80,7 @@ export interface Wording {
 export const wording: { readonly [Id in Language]: Wording } = {
   en: {
     interface: interfaceEn,
+    keeping: keepingEn,
     questions: questionsEn,
     care: careEn,
     carePage: carePageEn,
@@ -88,6 +93,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
   },
   es: {
     interface: interfaceEs,
+    keeping: keepingEs,
     questions: questionsEs,
     care: careEs,
     carePage: carePageEs,

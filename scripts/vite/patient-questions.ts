@@ -1,0 +1,91 @@
+import { parseAst } from 'vite';
+import type { Plugin } from 'vite';
+
+/** Marks of a question that only staff see, or the server. */
+const dropped = ['inBrief', 'staffOnly'];
+/** The page asks whether a question has an order from mild to grave, and never which. */
+const shortened = 'order';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * What the patient's page has in place of a file of questions: the same, without the marks that
+ * it does not read.
+ * @param code JavaScript, without types
+ */
+export function withoutStaffMarks(code: string): string {
+  const spans: Span[] = [];
+  JSON.stringify(parseAst(code), (_, node: unknown) => {
+    const span = markIn(node);
+    if (!span) return node;
+    spans.push(span);
+    return null;
+  });
+  const fromTheEnd = spans.toSorted((one, other) => other.start - one.start);
+  return fromTheEnd.reduce(
+    (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
+    code,
+  );
+}
+
+/** A property that is a mark, with what stands in its place. A trailing comma may stay. */
+function markIn(node: unknown): Span | undefined {
+  if (!isProperty(node)) return undefined;
+  const { start, end, key, value } = node;
+  if (value.type !== 'ObjectExpression' && value.type !== 'Literal') return undefined;
+  if (dropped.includes(key.name)) return { start, end, text: '...{}' };
+  return key.name === shortened ? { start, end, text: `${shortened}: {}` } : undefined;
+}
+
+interface Property {
+  readonly start: number;
+  readonly end: number;
+  readonly key: { readonly name: string };
+  readonly value: { readonly type: string };
+}
+
+function isProperty(node: unknown): node is Property {
+  return (
+    node instanceof Object &&
+    'type' in node &&
+    node.type === 'Property' &&
+    'key' in node &&
+    node.key instanceof Object &&
+    'name' in node.key
+  );
+}
+
+/** Where conditions get the names that they have in the documents. */
+const builders = /[\\/]src[\\/]logic[\\/]build\.ts$/;
+
+/**
+ * The builders of conditions, without names: one that has none says the same of every answer.
+ * @throws Error where the builder of names is not what it was, so that names never stay unnoticed
+ */
+export function withoutNames(code: string): string {
+  const nameless = code.replace(
+    /return \{\s*kind: ["']named["'],\s*name,\s*is\s*\};/u,
+    'return is;',
+  );
+  if (nameless === code) throw new Error('src/logic/build.ts: no builder of names was found.');
+  return nameless;
+}
+
+/** Leaves out of the patient's page the marks and names of questions that it does not read. */
+export function patientQuestions(): Plugin {
+  return {
+    name: 'patient-questions',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform: {
+      filter: { id: [/[\\/]src[\\/]questions[\\/]catalogue[\\/]/, builders] },
+      handler: (code, id) => ({
+        code: builders.test(id) ? withoutNames(code) : withoutStaffMarks(code),
+        map: null,
+      }),
+    },
+  };
+}

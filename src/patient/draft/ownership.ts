@@ -1,0 +1,50 @@
+/** Which tab has a draft: at most one at a time, where the browser can tell. */
+export interface Ownership {
+  /** Has this draft, and no other any more. @returns false where another tab has it */
+  readonly own: (id: string) => Promise<boolean>;
+  /** Takes a draft over from the tab that has it. */
+  readonly takeOver: (id: string) => Promise<boolean>;
+}
+
+/**
+ * Milliseconds for which a lock is waited for. A tab that loads again may meet its own lock, which
+ * the browser lets go a moment later.
+ */
+const longestWait = 400;
+
+/**
+ * Holds a lock of the browser for the draft of this tab; it ends with the tab by itself.
+ * @param locks none where the browser has none: then every tab has what it shows
+ * @param onLost another tab has taken the draft over
+ */
+export function createOwnership(locks: LockManager | undefined, onLost: () => void): Ownership {
+  let asked = '';
+  let release = (): void => undefined;
+
+  function hold(id: string, options: LockOptions): Promise<boolean> {
+    if (!locks || asked === id) return Promise.resolve(true);
+    asked = id;
+    return new Promise((resolve) => {
+      let isGranted = false;
+      const held = locks.request(`draft ${id}`, options, () => {
+        isGranted = true;
+        resolve(true);
+        release();
+        return new Promise<void>((done) => {
+          release = done;
+        });
+      });
+      held.catch((reason: unknown) => {
+        if (asked === id) asked = '';
+        if (isGranted) onLost();
+        // A browser that refuses locks says nothing of another tab.
+        resolve(!(reason instanceof DOMException && reason.name === 'TimeoutError'));
+      });
+    });
+  }
+
+  return {
+    own: (id) => hold(id, { signal: AbortSignal.timeout(longestWait) }),
+    takeOver: (id) => hold(id, { steal: true }),
+  };
+}

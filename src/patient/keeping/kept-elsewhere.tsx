@@ -1,0 +1,22 @@
+import { Button } from '../../ui/button/button.tsx';
+import { useApp, useJourney, useLanguage } from '../shell/app-context.ts';
+import { fill } from '../wording/fill.ts';
+import { dayInWords } from './day-in-words.ts';
+import { useKeepingTexts } from './use-keeping-texts.ts';
+
+/** The line that says where answers are, where that is not the tab alone. */
+export function KeptElsewhere() {
+  const { journey } = useApp();
+  const { keptUntil, stop, kiosk } = useKeepingTexts();
+  const language = useLanguage();
+  const until = useJourney(({ keptIn }) => keptIn);
+  if (typeof until !== 'number') return <p>{kiosk.kept}</p>;
+  return (
+    <>
+      <p>{fill(keptUntil, { day: dayInWords(until, language) })}</p>
+      <Button kind="link" onClick={() => void journey.keepOnDevice(false)}>
+        {stop}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { KeepingTexts } from '../interface-contract.ts';
+
+/** Words of where answers are kept, once that is asked for. */
+export const keepingTexts: KeepingTexts = {
+  keep: {
+    title: 'Keep your answers on this device?',
+    text: [
+      'They stay here for up to 7 days. They are not sent.',
+      'Anyone who can use this device can open them.',
+      'You can clear them at any time.',
+    ],
+    confirm: 'Keep them',
+    cancel: 'Not now',
+    failed: 'This browser does not let us keep them. They stay in this tab.',
+  },
+  keptUntil: 'Your answers are kept on this device until {day}.',
+  stop: 'Keep them in this tab only',
+  found: {
+    title: 'Go on with your answers?',
+    text: 'This device keeps answers from {day}. To start anew clears them.',
+    goOn: 'Go on',
+    startAnew: 'Start anew',
+  },
+  elsewhere: {
+    title: 'Your answers are open in another tab',
+    text: 'Go on in that tab, so that nothing gets mixed up.',
+    here: 'Use this tab',
+  },
+  kiosk: {
+    kept: 'This screen keeps nothing. After 2 minutes without a touch it starts anew.',
+    title: 'Are you still there?',
+    text: 'Your answers will be cleared in {seconds} seconds.',
+    notSent: 'Your request has not been sent. Tell the front desk.',
+    goOn: 'I am still here',
+    clear: 'Clear them now',
+  },
+};

@@ -1,0 +1,37 @@
+import type { KeepingTexts } from '../interface-contract.ts';
+
+/** Words of where answers are kept, once that is asked for. */
+export const keepingTexts: KeepingTexts = {
+  keep: {
+    title: '¿Guardar sus respuestas en este dispositivo?',
+    text: [
+      'Se quedan aquí hasta 7 días. No se envían.',
+      'Las puede abrir quien use este dispositivo.',
+      'Puede borrarlas cuando quiera.',
+    ],
+    confirm: 'Guardarlas',
+    cancel: 'Ahora no',
+    failed: 'Este navegador no nos deja guardarlas. Se quedan en esta pestaña.',
+  },
+  keptUntil: 'Sus respuestas se guardan en este dispositivo hasta el {day}.',
+  stop: 'Dejarlas solo en esta pestaña',
+  found: {
+    title: '¿Seguir con sus respuestas?',
+    text: 'Este dispositivo guarda respuestas del {day}. Si empieza de nuevo, se borran.',
+    goOn: 'Seguir',
+    startAnew: 'Empezar de nuevo',
+  },
+  elsewhere: {
+    title: 'Sus respuestas están abiertas en otra pestaña',
+    text: 'Siga en esa pestaña, para que nada se mezcle.',
+    here: 'Usar esta pestaña',
+  },
+  kiosk: {
+    kept: 'Esta pantalla no guarda nada. Si pasan 2 minutos sin que la toque, empieza de nuevo.',
+    title: '¿Sigue ahí?',
+    text: 'Sus respuestas se borrarán en {seconds} segundos.',
+    notSent: 'Su solicitud no se ha enviado. Avise en la recepción.',
+    goOn: 'Sigo aquí',
+    clear: 'Borrarlas ya',
+  },
+};

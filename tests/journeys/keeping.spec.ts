@@ -1,0 +1,151 @@
+import { expect } from '@playwright/test';
+import { untilKept } from '../support/journeys/kept-draft.ts';
+import { test } from '../support/journeys/journey-test.ts';
+import { nothingOnDevice, onDevice } from '../support/journeys/on-device.ts';
+import { Patient } from '../support/journeys/patient.ts';
+import { upToGoals } from '../support/journeys/runs.ts';
+import { openFilledForm } from '../support/journeys/send-request.ts';
+import { someone } from '../support/journeys/someone.ts';
+import { filled } from '../support/journeys/wording.ts';
+
+const hour = 3_600_000;
+
+/** Chooses to keep the answers on the device, and gives back the line that then says so. */
+async function keep(patient: Patient) {
+  const { keeping, interface: words } = patient.words;
+  await patient.button(words.keepOnDevice).click();
+  await expect(patient.page.getByRole('dialog', { name: keeping.keep.title })).toBeVisible();
+  for (const sentence of keeping.keep.text) {
+    await expect(patient.page.getByText(sentence, { exact: true })).toBeVisible();
+  }
+  await patient.button(keeping.keep.confirm).click();
+  return patient.page.getByText(keeping.keptUntil.split('{day}')[0] ?? '');
+}
+
+for (const language of ['en', 'es'] as const) {
+  test(`answers that are kept on this device are found again (${language})`, async ({
+    patient,
+    context,
+  }) => {
+    patient.language = language;
+    const { keeping, interface: words } = patient.words;
+    const began = new Date();
+    await patient.open();
+    // Nothing to keep yet.
+    await expect(patient.button(words.keepOnDevice)).toHaveCount(0);
+    await patient.answer(upToGoals);
+    await patient.tick('goals', ['redness']);
+    await expect(patient.page.getByText(words.kept)).toBeVisible();
+    const until = new Date(began.getTime() + 7 * 24 * hour).toLocaleDateString(`${language}-US`, {
+      weekday: 'long',
+      month: 'long',
+      day: 'numeric',
+    });
+    await expect(await keep(patient)).toContainText(filled(keeping.keptUntil, { day: until }));
+    await expect(patient.page.getByText(words.kept)).toHaveCount(0);
+    await untilKept(patient.page);
+    await patient.page.close();
+
+    const later = new Patient(await context.newPage(), language);
+    await later.page.goto(language === 'es' ? '/es/' : '/');
+    await expect(later.heading(keeping.found.title)).toBeVisible();
+    await later.button(keeping.found.goOn).click();
+    await expect(later.option('goals', 'redness')).toBeChecked();
+    await later.goBack();
+    await expect(later.option('age', '22-or-over')).toBeChecked();
+  });
+}
+
+test('answers that were kept: after 12 hours some are asked again, after 7 days none is left', async ({
+  patient,
+  context,
+}) => {
+  const began = new Date();
+  await patient.open();
+  await patient.answer(upToGoals);
+  await patient.tick('goals', ['redness']);
+  await keep(patient);
+  await untilKept(patient.page);
+  await patient.page.close();
+
+  const nextDay = new Patient(await context.newPage());
+  await nextDay.page.clock.setSystemTime(new Date(began.getTime() + 24 * hour));
+  await nextDay.page.goto('/');
+  await nextDay.button(nextDay.words.keeping.found.goOn).click();
+  await expect(
+    nextDay.page.getByText(nextDay.words.interface.notices['asked-again']),
+  ).toBeVisible();
+  await expect(nextDay.option('emergency-signs', 'none')).not.toBeChecked();
+  await nextDay.page.close();
+
+  const nextWeek = new Patient(await context.newPage());
+  await nextWeek.page.clock.setSystemTime(new Date(began.getTime() + 8 * 24 * hour));
+  await nextWeek.open();
+  await expect(nextWeek.option('emergency-signs', 'none')).not.toBeChecked();
+  await expect.poll(() => onDevice(nextWeek.page)).toBe(nothingOnDevice);
+});
+
+test('answers that were kept: starting anew leaves nothing of them', async ({
+  patient,
+  context,
+}) => {
+  await patient.open();
+  await patient.answer(upToGoals);
+  await keep(patient);
+  await untilKept(patient.page);
+  await patient.page.close();
+
+  const later = new Patient(await context.newPage());
+  await later.page.goto('/');
+  await later.button(later.words.keeping.found.startAnew).click();
+  await expect(later.option('emergency-signs', 'none')).not.toBeChecked();
+  await expect.poll(() => onDevice(later.page)).toBe(nothingOnDevice);
+});
+
+test('a sign that was ticked before the scripts came counts when someone goes on', async ({
+  patient,
+  context,
+}) => {
+  await patient.open();
+  await patient.answer(upToGoals);
+  await keep(patient);
+  await untilKept(patient.page);
+  await patient.page.close();
+
+  const later = new Patient(await context.newPage());
+  const scripts = Promise.withResolvers<true>();
+  await later.page.route('**/assets/patient/*.js', async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await later.page.goto('/', { waitUntil: 'commit' });
+  await later.tick('emergency-signs', ['severe-pain']);
+  scripts.resolve(true);
+  await later.button(later.words.keeping.found.goOn).click();
+  await expect(later.option('emergency-signs', 'severe-pain')).toBeChecked();
+});
+
+test('what is kept is sealed, goes with "this tab only", with Clear, and with Send', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  const { keeping, interface: words } = patient.words;
+  await openFilledForm(patient);
+  await keep(patient);
+  await untilKept(page);
+  const before = await onDevice(page);
+  expect(before).toContain('"kept"');
+  for (const secret of ['late-lumps', '22-or-over', someone.name, someone.email, someone.note]) {
+    expect(before).not.toContain(secret);
+  }
+  await patient.button(keeping.stop).click();
+  await expect(page.getByText(words.kept)).toBeVisible();
+  await expect.poll(() => onDevice(page)).not.toContain('"kept"');
+
+  await keep(patient);
+  await patient.send();
+  await expect.poll(() => onDevice(page)).not.toContain('"kept"');
+  await patient.button(words.confirmation.startAnew).click();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  await expect.poll(() => onDevice(page)).toBe(nothingOnDevice);
+});

@@ -1,0 +1,107 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/journeys/journey-test.ts';
+import { onDevice } from '../support/journeys/on-device.ts';
+import type { Patient } from '../support/journeys/patient.ts';
+import { lateLumps, upToGoals } from '../support/journeys/runs.ts';
+import { filled } from '../support/journeys/wording.ts';
+
+/** All that a shared screen remembers: that it is one. */
+const onlyThatItIsOne = (path: string): string => `[[["kiosk","${path}"]],[],"",[]]`;
+
+async function openKiosk(patient: Patient): Promise<void> {
+  await patient.page.clock.install();
+  await patient.page.goto(patient.language === 'es' ? '/es/kiosk' : '/kiosk');
+  await expect(patient.continueButton).toBeVisible();
+}
+
+/** Whole minutes and seconds go by, second by second, without anybody there. */
+async function wait(patient: Patient, seconds: number): Promise<void> {
+  await patient.page.clock.runFor(seconds * 1_000);
+}
+
+for (const language of ['en', 'es'] as const) {
+  test(`a shared screen keeps nothing, asks after 90 seconds and starts anew after 2 minutes (${language})`, async ({
+    patient,
+  }) => {
+    const { page } = patient;
+    patient.language = language;
+    const { kiosk } = patient.words.keeping;
+    const path = language === 'es' ? '/es/kiosk' : '/kiosk';
+    await openKiosk(patient);
+    await patient.answer(upToGoals);
+    await patient.tick('goals', ['redness']);
+    await expect(page.getByText(kiosk.kept)).toBeVisible();
+    await expect(patient.button(patient.words.interface.keepOnDevice)).toHaveCount(0);
+    expect(await onDevice(page)).toBe(onlyThatItIsOne(path));
+
+    const question = page.getByRole('dialog', { name: kiosk.title });
+    await wait(patient, 88);
+    await expect(question).toHaveCount(0);
+    await wait(patient, 3);
+    await expect(question).toBeVisible();
+    await patient.button(kiosk.goOn).click();
+    await expect(question).toHaveCount(0);
+    await expect(patient.option('goals', 'redness')).toBeChecked();
+
+    await wait(patient, 100);
+    await expect(question).toContainText(filled(kiosk.text, { seconds: '20' }));
+    await wait(patient, 21);
+    await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+    await expect(page).toHaveURL(path);
+    expect(await onDevice(page)).toBe(onlyThatItIsOne(path));
+    // Back shows nothing of the person before.
+    await page.goBack();
+    await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  });
+}
+
+test('a shared screen starts anew a minute after Send, and at once when asked to', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  const { keeping, interface: words } = patient.words;
+  await openKiosk(patient);
+  await patient.answer(lateLumps);
+  await patient.button(words.result.ask).click();
+  await expect(patient.field('name')).toHaveAttribute('autocomplete', 'off');
+  await patient.fillRequest();
+  await patient.send();
+  await wait(patient, 35);
+  await expect(page.getByRole('dialog', { name: keeping.kiosk.title })).toBeVisible();
+  await wait(patient, 30);
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+
+  await patient.answer(upToGoals);
+  await patient.button(words.clear.open).click();
+  await patient.button(words.clear.confirm).click();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  await expect(page).toHaveURL('/kiosk');
+});
+
+test('a shared screen whose request was not sent says so before it starts anew', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  const { keeping, interface: words } = patient.words;
+  await openKiosk(patient);
+  await patient.answer(lateLumps);
+  await patient.button(words.result.ask).click();
+  await patient.fillRequest();
+  await page.route('**/api/requests/*', (route) => route.abort());
+  await patient.sendButton.click();
+  await expect(patient.heading(words.request.notSentTitle)).toBeVisible();
+  await wait(patient, 95);
+  await expect(page.getByRole('dialog')).toContainText(keeping.kiosk.notSent);
+});
+
+test('a shared screen that is loaded again has nothing of the person before', async ({
+  patient,
+}) => {
+  await openKiosk(patient);
+  await patient.answer(upToGoals);
+  await expect(patient.question('goals')).toBeVisible();
+  await expect(patient.page).toHaveURL('/');
+  await patient.page.reload();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  await expect(patient.page.getByText(patient.words.keeping.kiosk.kept)).toBeVisible();
+});

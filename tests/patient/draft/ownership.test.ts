@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createOwnership } from '../../../src/patient/draft/ownership.ts';
+
+/** Tabs that share the locks of one browser; every test has a draft of its own. */
+function tab() {
+  const onLost = vi.fn();
+  return { ...createOwnership(navigator.locks, onLost), onLost };
+}
+
+describe('which tab has a draft', () => {
+  it('is the first one that asks; the other hears that it is elsewhere', async () => {
+    const [one, other] = [tab(), tab()];
+    expect(await one.own('first')).toBe(true);
+    expect(await other.own('first')).toBe(false);
+    expect(one.onLost).not.toHaveBeenCalled();
+  });
+
+  it('stays the same however often it asks again, and at once', async () => {
+    const one = tab();
+    const asked = [one.own('often'), one.own('often'), one.own('often')];
+    expect(await Promise.all(asked)).toEqual([true, true, true]);
+    // Longer than a lock is waited for.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(one.onLost).not.toHaveBeenCalled();
+  });
+
+  it('is the one that takes it over, and the one that had it hears so', async () => {
+    const [one, other] = [tab(), tab()];
+    await one.own('taken');
+    expect(await other.takeOver('taken')).toBe(true);
+    await vi.waitFor(() => expect(one.onLost).toHaveBeenCalledOnce());
+    expect(await one.takeOver('taken')).toBe(true);
+    await vi.waitFor(() => expect(other.onLost).toHaveBeenCalledOnce());
+  });
+
+  it('lets a draft go once it has another one', async () => {
+    const [one, other] = [tab(), tab()];
+    await one.own('before');
+    await one.own('after');
+    expect(await other.own('before')).toBe(true);
+    expect(one.onLost).not.toHaveBeenCalled();
+  });
+
+  it('is every tab where the browser has no locks, or refuses them', async () => {
+    const onLost = vi.fn();
+    expect(await createOwnership(undefined, onLost).own('none')).toBe(true);
+    const refusing = {
+      request: () => Promise.reject(new DOMException('no', 'SecurityError')),
+      query: () => navigator.locks.query(),
+    };
+    expect(await createOwnership(refusing, onLost).own('none')).toBe(true);
+    expect(onLost).not.toHaveBeenCalled();
+  });
+});
