@@ -28,7 +28,7 @@ export const aboutTexts: AboutTexts = {
       'It says that age or damage breaks these signals down.',
     ],
     'used-beside-procedures': [
-      'The article says many clinicians add them to lasers, peels or microneedling, which uses fine needles.',
+      'The article says many clinicians add them to lasers or peels. It also names microneedling, which uses fine needles.',
       'The aim it names is help with healing and results.',
       'It gives no numbers for that.',
     ],
@@ -84,10 +84,10 @@ export const aboutTexts: AboutTexts = {
     'takeaway-early': [
       'The article sees early evidence on healing, collagen and inflammation.',
       'It also says that studies in people are limited and quality varies widely.',
-      'Most of it comes from lab work and small studies.',
+      'Most of the interest rests on lab work and small studies.',
     ],
     'takeaway-setting': [
-      'They belong in a controlled medical setting, beside established treatments.',
+      'The ideal place for them is a controlled medical setting, beside established treatments.',
     ],
     'takeaway-caution': ['The article ends on hope with caution.'],
     'not-approved-by-fda': [
@@ -107,8 +107,8 @@ export const aboutTexts: AboutTexts = {
       "PRP is made from a person's own blood.",
     ],
     'topical-claims': [
-      'To the FDA, a cosmetic may moisten skin or make lines show less.',
-      'A product that claims to remove lines or add collagen counts as a drug or device.',
+      'To the FDA, a product that claims to moisten skin or make lines show less is a cosmetic.',
+      'One that claims to remove lines or add collagen counts as a drug or device.',
     ],
     'office-sells-a-line': [
       "The article says that the author's office now carries the Plated Skin Science Collection.",

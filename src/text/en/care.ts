@@ -9,7 +9,7 @@ export const careTexts: CareTexts = {
       lead: 'Or go to an emergency room right away. Do not wait for a call back.',
     },
     'same-day': {
-      title: 'Call the clinic that treated you today',
+      title: 'Today, call the clinic that treated you',
       lead: 'They should hear about this today, even if it seems small.',
     },
     'under-age': {
@@ -66,7 +66,7 @@ export const careTexts: CareTexts = {
     'emergency-signs.sight-change':
       'A sudden change in sight needs help at once, above all after filler.',
     'emergency-signs.pale-or-mottled-skin':
-      'White, pale or blotchy skin needs help at once, above all after filler.',
+      'Skin that turns white, pale or blotchy needs help at once, above all after filler.',
     'emergency-signs.face-or-speech':
       'Weakness, a drooping face or trouble speaking needs help at once.',
     'emergency-signs.chest-or-breath':
@@ -84,7 +84,8 @@ export const careTexts: CareTexts = {
       'Groups of painful blisters after a procedure can be an infection.',
     'problem-signs.limb-swelling':
       'New swelling or pain in one leg or arm can come from a blood clot.',
-    'problem-signs.dark-painful-spots': 'Dark spots that hurt can mean that the skin is in danger.',
+    'problem-signs.dark-painful-spots':
+      'Dark purple or black spots that hurt can mean that the skin is in danger.',
     'problem-signs.device-burn-or-new-numbness':
       'The FDA, the US drug agency, has warned of burns and nerve damage from RF microneedling.',
     'age.under-18': 'You told us that you are under 18.',

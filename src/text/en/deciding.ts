@@ -5,7 +5,7 @@ export const decidingTexts: DecidingTexts = {
   steps: [
     'Choose who decides: you alone, you with someone close, or you with a clinician.',
     'Think of what matters most to you. Only you know that.',
-    'Take your questions to a visit. Ask until the answers are clear.',
+    'If you go to a visit, take your questions along. Ask until the answers are clear.',
     'Ask for help: someone close to you, your own doctor, or the clinic that treats you.',
     'Take your time. You can wait, do nothing, or change your mind.',
   ],
@@ -19,6 +19,6 @@ export const decidingTexts: DecidingTexts = {
   },
   yes: 'Yes',
   no: 'No',
-  bring: 'Bring this to your visit, and talk about it first:',
+  bring: 'If you go to a visit, you can talk about this first:',
   allYes: 'You said yes to all four. You can still change your mind.',
 };

@@ -30,7 +30,7 @@ const procedures = {
 } as const;
 
 /** Filler and a wrinkle relaxer leave nothing to heal: they call for time between procedures. */
-const timeBetween = 'An expert prefers some time between it and other procedures.';
+const timeBetween = 'An expert prefers some time between it and a procedure that makes skin swell.';
 
 /** The twelve questions on time differ in the procedure that they name. */
 function when(procedure: string): QuestionText<'when-microneedling'> {
@@ -109,7 +109,7 @@ export const questionTexts: QuestionTexts = {
       title: 'Do you have any of these problems?',
       summary: 'Other warning signs',
       hint: ifUnsure,
-      why: 'Someone should look at these signs soon.',
+      why: 'Someone should look at these signs soon, and at some right away.',
       options: {
         'infection-signs': {
           label: 'Skin or a wound that may be infected',
@@ -461,7 +461,7 @@ export const questionTexts: QuestionTexts = {
     'recent-sun': {
       title: `Have you had a tan or strong sun in the last ${timeSpans.sun.count} months?`,
       summary: 'Recent sun',
-      why: 'After sun, some treatments can leave dark patches.',
+      why: 'After strong sun, a laser can leave uneven color.',
       options: { yes, no, 'not-sure': notSure },
     },
     smoking: {

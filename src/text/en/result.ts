@@ -16,7 +16,7 @@ export const resultTexts: ResultTexts = {
     topics: {
       title: 'Things you could talk about',
       lead: [
-        'Take this list along to a visit.',
+        'You can take this list along to a visit.',
         'Much is not known yet, so it comes with cautions and questions to ask.',
       ],
     },
@@ -73,8 +73,8 @@ export const resultTexts: ResultTexts = {
       'It is put on the skin in a clinic, beside a procedure.',
     ],
     'medical-grade.for': [
-      'Many clinicians add it to lasers, peels or needling, the article says.',
-      'The early findings in people that it names are only about firmness, and the look of lines and tone.',
+      'The article says many clinicians add exosomes to lasers or peels. It also names use with needling.',
+      'In people, it names only early findings, on firmness, lines and tone. It does not say for which kind.',
     ],
     'medical-grade.against': [
       'The FDA, the US drug agency, has not approved any exosome product.',
@@ -214,7 +214,7 @@ export const resultTexts: ResultTexts = {
     'conditions.skin-cancer-in-area': `You have or had skin cancer in this area. ${clinicianFirst}`,
     'conditions.not-sure': `You are not sure about your health conditions. ${unknownIsNotNo}`,
     'conditions.cancer-past':
-      'You had cancer in the past. A review names cancer growth as a worry.',
+      'You had cancer in the past. A review names cancer growth as a worry with exosomes.',
     'conditions.weak-immune-system':
       'Your immune system is weak. Skin may get infected or heal slowly.',
     'conditions.autoimmune': 'You have an autoimmune disease. It may flare or slow healing.',
@@ -223,9 +223,9 @@ export const resultTexts: ResultTexts = {
     'scar-kind.not-sure': 'You are not sure what kind of scar it is. It could be a raised one.',
     'conditions.bleeding-disorder': `You have a bleeding disorder. ${clinicianFirst}`,
     'conditions.diabetes': 'You have diabetes. It can raise the risk of infection.',
-    'conditions.dark-marks':
-      'You get dark marks after spots or cuts. Procedures can leave them too.',
-    'conditions.cold-sores-before': 'You have had cold sores. A procedure can bring them back.',
+    'conditions.dark-marks': 'You get dark marks after spots or cuts. Needling can leave them too.',
+    'conditions.cold-sores-before':
+      'You have had cold sores. A procedure such as a laser can bring them back.',
     'medicines.isotretinoin-now':
       'You take isotretinoin. Your clinician decides what that means for you.',
     'medicines.isotretinoin-past-year':
@@ -266,7 +266,7 @@ export const resultTexts: ResultTexts = {
     'treated-by.not-sure':
       'You are not sure who treated you. Outside a clinic, infection is a risk.',
     'when-filler.before-a-planned-procedure':
-      'Your filler may be new, and a procedure is close. An expert prefers time between them.',
+      'Your filler may be new, and a procedure is close. An expert prefers time between filler and one that makes skin swell.',
     'when-filler.inside-its-span': 'Your filler may still be new.',
     'when-wrinkle-relaxer.inside-its-span': 'Your wrinkle relaxer may still be new.',
     'scar-age.under-6-weeks': 'Your scar is new. It is still healing.',
@@ -338,7 +338,10 @@ export const resultTexts: ResultTexts = {
     },
     'cold-sores': {
       title: 'Cold sores',
-      text: ['A procedure can bring them back.', 'Ask if you need medicine ahead of time.'],
+      text: [
+        'A procedure such as a laser can bring them back.',
+        'Ask if you need medicine ahead of time.',
+      ],
     },
     isotretinoin: {
       title: 'Isotretinoin',
@@ -514,7 +517,7 @@ export const resultTexts: ResultTexts = {
       text: [
         'The article says exosomes can help texture, but names no findings for it.',
         'It also says that the science is young and trials in people are limited.',
-        'Most of the work is from the lab or small studies.',
+        'Most of the interest rests on lab work and small studies.',
       ],
     },
     'platelet-line': {

@@ -30,19 +30,19 @@ export const aboutTexts: AboutTexts = {
       'Dice que la edad o un daño corta esas señales.',
     ],
     'used-beside-procedures': [
-      'El artículo dice que muchos médicos los suman al láser, al peeling o a las microagujas, que son agujas finas.',
-      'El fin que nombra es ayudar a sanar y a los resultados.',
+      'El artículo dice que muchos profesionales médicos los suman al láser o al peeling. También nombra las microagujas, que son agujas finas.',
+      'El fin que nombra es ayudar a sanar y favorecer los resultados.',
       'No da números sobre eso.',
     ],
     'laboratory-findings': [
       'En el laboratorio, los exosomas de células madre dieron más colágeno y vasos sanguíneos nuevos.',
-      'También menos inflamación por luz UV, una barrera de la piel más fuerte y más humedad.',
+      'También menos inflamación por luz UV, una barrera de la piel más fuerte y más hidratación.',
       'Son hallazgos de laboratorio: los ensayos en personas son limitados.',
     ],
     'limits-of-findings': [
-      'La ciencia aún es joven, y casi todo el interés viene del laboratorio y de estudios pequeños.',
+      'La ciencia aún es joven, y la mayor parte del interés viene del laboratorio y de estudios pequeños.',
       'Los ensayos en personas son limitados.',
-      'Los hallazgos iniciales apuntan a más firmeza y a cambios en el tono y las líneas finas.',
+      'Los primeros hallazgos apuntan a cambios favorables en la firmeza, el tono y el aspecto de las líneas finas.',
     ],
     'vessels-concern': [
       'El artículo cuenta los vasos sanguíneos nuevos como algo bueno.',
@@ -88,10 +88,10 @@ export const aboutTexts: AboutTexts = {
     'takeaway-early': [
       'El artículo ve indicios iniciales sobre sanar, colágeno e inflamación.',
       'También dice que los estudios en personas son limitados y que la calidad varía mucho.',
-      'Casi todo viene del laboratorio y de estudios pequeños.',
+      'La mayor parte del interés viene del laboratorio y de estudios pequeños.',
     ],
     'takeaway-setting': [
-      'Su lugar es un entorno médico controlado, junto a tratamientos establecidos.',
+      'Su lugar ideal es un entorno médico controlado, junto a tratamientos establecidos.',
     ],
     'takeaway-caution': ['El artículo termina con esperanza y cautela.'],
     'not-approved-by-fda': [
@@ -111,8 +111,8 @@ export const aboutTexts: AboutTexts = {
       'El PRP se hace de la propia sangre.',
     ],
     'topical-claims': [
-      'Para la FDA, un cosmético puede humectar la piel o hacer que las líneas se noten menos.',
-      'Si dice que quita líneas o suma colágeno, cuenta como medicamento o dispositivo.',
+      'Para la FDA, un producto que dice humectar la piel o disimular las líneas es un cosmético.',
+      'Si dice que quita las líneas o que da más colágeno, cuenta como medicamento o dispositivo médico.',
     ],
     'office-sells-a-line': [
       'El artículo dice que el consultorio de la autora ahora tiene la Plated Skin Science Collection.',
@@ -155,7 +155,7 @@ export const aboutTexts: AboutTexts = {
           'También dice que los estudios en personas son limitados.',
         ],
         cosmetic: [
-          'Humedad, antioxidantes y cuidado de la capa externa de la piel.',
+          'Hidratación, antioxidantes y cuidado de la capa externa de la piel.',
           'Lo llama apoyo, no tratamiento.',
         ],
       },

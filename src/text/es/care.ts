@@ -66,7 +66,7 @@ export const careTexts: CareTexts = {
     'emergency-signs.sight-change':
       'Un cambio repentino en la vista necesita ayuda de inmediato, sobre todo después de un relleno.',
     'emergency-signs.pale-or-mottled-skin':
-      'La piel blanca, pálida o con manchas necesita ayuda de inmediato, sobre todo después de un relleno.',
+      'La piel que se pone blanca, pálida o jaspeada necesita ayuda de inmediato, sobre todo después de un relleno.',
     'emergency-signs.face-or-speech':
       'La falta de fuerza, la cara caída o la dificultad para hablar necesita ayuda de inmediato.',
     'emergency-signs.chest-or-breath':
@@ -74,7 +74,7 @@ export const careTexts: CareTexts = {
     'emergency-signs.very-unwell-with-fever':
       'Fiebre o escalofríos, si se siente muy mal, puede ser una infección grave. Es una precaución de este consultorio.',
     'emergency-signs.fast-spreading-skin':
-      'El enrojecimiento que avanza rápido, o la piel negra o dormida, puede ser una infección grave.',
+      'El enrojecimiento que avanza rápido, o la piel que se pone negra o dormida, puede ser una infección grave.',
     'emergency-signs.bleeding-or-wound-opening':
       'Una herida que se abre o sangre que empapa el vendaje necesita ayuda de inmediato.',
     'emergency-signs.severe-pain':
@@ -86,7 +86,7 @@ export const careTexts: CareTexts = {
     'problem-signs.limb-swelling':
       'La hinchazón o el dolor nuevo en una pierna o un brazo puede venir de un coágulo.',
     'problem-signs.dark-painful-spots':
-      'Las manchas oscuras que duelen pueden indicar que la piel está en peligro.',
+      'Las manchas negras o morado oscuro que duelen pueden indicar que la piel está en peligro.',
     'problem-signs.device-burn-or-new-numbness':
       'La FDA vigila los medicamentos en Estados Unidos. Advirtió de quemaduras y daño en los nervios por microagujas con radiofrecuencia.',
     'age.under-18': 'Nos dijo que tiene menos de 18 años.',

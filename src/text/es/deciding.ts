@@ -5,8 +5,8 @@ export const decidingTexts: DecidingTexts = {
   steps: [
     'Elija quién decide: solo usted, usted con alguien cercano o usted con un profesional médico.',
     'Piense en lo que más le importa. Eso solo lo sabe usted.',
-    'Lleve sus preguntas a una visita. Pregunte hasta que todo le quede claro.',
-    'Pida ayuda: a alguien cercano, a su médico o a la clínica que le atiende.',
+    'Si va a una visita, lleve sus preguntas. Pregunte hasta que todo le quede claro.',
+    'Pida ayuda a alguien cercano, a su médico o a la clínica que le atiende.',
     'Tómese su tiempo. Puede esperar, no hacer nada o cambiar de idea.',
   ],
   title: 'Cuatro preguntas para usted',
@@ -19,6 +19,6 @@ export const decidingTexts: DecidingTexts = {
   },
   yes: 'Sí',
   no: 'No',
-  bring: 'Llévelo a su visita y háblelo primero:',
+  bring: 'Si va a una visita, puede hablar primero de esto:',
   allYes: 'Respondió que sí a las cuatro. Aún puede cambiar de idea.',
 };

@@ -33,7 +33,8 @@ const procedures = {
 } as const;
 
 /** Filler and a wrinkle relaxer leave nothing to heal: they call for time between procedures. */
-const timeBetween = 'Un experto prefiere dejar tiempo entre esto y otros procedimientos.';
+const timeBetween =
+  'Un experto prefiere dejar tiempo entre esto y un procedimiento que hincha la piel.';
 
 /** The twelve questions on time differ in the procedure that they name. */
 function when(title: string, summary: string): QuestionText<'when-microneedling'> {
@@ -82,7 +83,7 @@ export const questionTexts: QuestionTexts = {
         },
         'pale-or-mottled-skin': {
           label: 'Piel que se puso blanca, pálida o jaspeada',
-          hint: 'Jaspeada quiere decir con manchas. Sobre todo después de un relleno.',
+          hint: 'Jaspeada quiere decir a parches, como el mármol. Sobre todo después de un relleno.',
         },
         'face-or-speech': {
           label: 'Cara, brazo o pierna sin fuerza, dormida o caída',
@@ -112,7 +113,7 @@ export const questionTexts: QuestionTexts = {
       title: '¿Tiene alguno de estos problemas?',
       summary: 'Otras señales de alerta',
       hint: 'Si tiene dudas, márquelo.',
-      why: 'Alguien debe revisar pronto estas señales.',
+      why: 'Alguien debe revisar pronto estas señales, y algunas de inmediato.',
       options: {
         'infection-signs': {
           label: 'Piel o herida que podría estar infectada',
@@ -492,7 +493,7 @@ export const questionTexts: QuestionTexts = {
     'recent-sun': {
       title: `¿Se ha bronceado o ha tomado mucho sol en los últimos ${timeSpans.sun.count} meses?`,
       summary: 'Sol reciente',
-      why: 'Después del sol, algunos procedimientos pueden dejar manchas.',
+      why: 'Después de mucho sol, un láser puede dejar manchas.',
       options: { yes, no, 'not-sure': notSure },
     },
     smoking: {

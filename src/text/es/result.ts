@@ -8,7 +8,7 @@ const notInArticle = 'El artículo no habla de eso.';
 const forCreams = 'El artículo lo pone con las cremas, no con el uso en la clínica.';
 const theyDecide = 'Decide la clínica que le atendió.';
 const mayHeal = (afterWhat: string) =>
-  `Su piel quizás aún está sanando después ${afterWhat}. ${theyDecide}`;
+  `Quizás su piel aún esté sanando después ${afterWhat}. ${theyDecide}`;
 
 /** Wording of the result. */
 export const resultTexts: ResultTexts = {
@@ -16,7 +16,7 @@ export const resultTexts: ResultTexts = {
     topics: {
       title: 'Temas de los que puede hablar',
       lead: [
-        'Lleve esta lista a una visita.',
+        'Puede llevar esta lista a una visita.',
         'Aún no se sabe mucho; por eso trae precauciones y preguntas.',
       ],
     },
@@ -73,8 +73,8 @@ export const resultTexts: ResultTexts = {
       'Se pone sobre la piel en una clínica, junto a un procedimiento.',
     ],
     'medical-grade.for': [
-      'Según el artículo, muchos médicos lo suman al láser, al peeling o a las microagujas.',
-      'Los hallazgos iniciales en personas que nombra son solo de firmeza y del aspecto de líneas y tono.',
+      'Según el artículo, muchos profesionales médicos suman exosomas al láser o al peeling. También nombra su uso con microagujas.',
+      'En personas, nombra solo primeros hallazgos, sobre firmeza, líneas y tono. No dice de qué tipo de exosomas.',
     ],
     'medical-grade.against': [
       'La FDA vigila los medicamentos en Estados Unidos. No ha aprobado ningún producto de exosomas.',
@@ -176,7 +176,7 @@ export const resultTexts: ResultTexts = {
       'Eligió el aspecto de una cicatriz. El artículo lo pone con el uso en la clínica, no con las cremas.',
     'goals.fine-lines': `Eligió el aspecto de las líneas finas. ${earlyOnly}`,
     'goals.texture':
-      'Eligió la textura. El artículo la nombra sin hallazgos. Los estudios en personas son limitados.',
+      'Eligió la textura. El artículo la nombra sin hallazgos. Los ensayos en personas son limitados.',
     'goals.firmness': `Eligió lo firme que se siente la piel. ${earlyOnly}`,
     'goals.uneven-tone': `Eligió el aspecto del tono desigual. ${earlyOnly}`,
     'goals.redness': `Eligió piel que se ve roja. ${earlyOnly}`,
@@ -194,7 +194,8 @@ export const resultTexts: ResultTexts = {
     'open-to-procedure.want-advice': `Quiere consejo sobre un procedimiento. ${besideOne}`,
     'open-to-procedure.no':
       'No quiere un procedimiento. La opción en la clínica va solo junto a uno.',
-    'setting.home': 'Prefiere cuidarse en casa. El artículo dice que este tipo va en una clínica.',
+    'setting.home':
+      'Prefiere cuidarse en casa. El artículo dice que este tipo debe usarse en una clínica.',
     'donor-material.not-acceptable':
       'No quiere material de donantes. Este tipo viene de células madre o plaquetas humanas.',
     'age.18-to-21': 'Tiene de 18 a 21 años. Algunos aparatos están indicados desde los 22.',
@@ -215,11 +216,11 @@ export const resultTexts: ResultTexts = {
     'conditions.skin-cancer-in-area': `Tiene o tuvo cáncer de piel en esta zona. ${clinicianFirst}`,
     'conditions.not-sure': `No sabe si tiene alguno de esos problemas de salud. ${unknownIsNotNo}`,
     'conditions.cancer-past':
-      'Tuvo cáncer en el pasado. Una revisión advierte que un cáncer podría crecer.',
+      'Tuvo cáncer en el pasado. Una revisión advierte que, con exosomas, un cáncer podría crecer.',
     'conditions.weak-immune-system':
       'Tiene las defensas bajas. La piel puede infectarse o tardar en sanar.',
     'conditions.autoimmune':
-      'Tiene una enfermedad autoinmune. Puede dar un brote o hacer que tarde en sanar.',
+      'Tiene una enfermedad autoinmune. Puede dar un brote o hacer que la piel tarde en sanar.',
     'conditions.raised-scars':
       'Le salen cicatrices abultadas. Una lesión nueva en la piel puede dejar otra.',
     'scar-kind.raised': 'Su cicatriz es abultada. Una lesión nueva en la piel puede dejar otra.',
@@ -227,9 +228,9 @@ export const resultTexts: ResultTexts = {
     'conditions.bleeding-disorder': `Tiene un trastorno de la coagulación. ${clinicianFirst}`,
     'conditions.diabetes': 'Tiene diabetes. Puede subir el riesgo de infección.',
     'conditions.dark-marks':
-      'Le quedan marcas oscuras tras granos o cortes. Un procedimiento también puede dejarlas.',
+      'Le quedan marcas oscuras tras granos o cortes. Las microagujas también pueden dejarlas.',
     'conditions.cold-sores-before':
-      'Ha tenido fuegos labiales. Un procedimiento puede hacer que vuelvan.',
+      'Ha tenido fuegos labiales. Un procedimiento como el láser puede hacer que vuelvan.',
     'medicines.isotretinoin-now':
       'Toma isotretinoína. Su médico decide qué significa eso para usted.',
     'medicines.isotretinoin-past-year':
@@ -253,7 +254,7 @@ export const resultTexts: ResultTexts = {
     'recent-illness.antibiotics':
       'Tomó antibióticos hace poco. Lo que no es urgente puede esperar.',
     'recent-illness.vaccine-or-dental-work':
-      'Tuvo una vacuna o un arreglo dental. Tras eso, piel con relleno se ha hinchado.',
+      'Le pusieron una vacuna o le hicieron un arreglo dental. Hubo casos de piel con relleno que después se hinchó.',
     'recent-sun.yes': 'Tomó mucho sol o se bronceó. Después, un láser puede dejar manchas.',
     'recent-sun.not-sure':
       'No sabe si tomó mucho sol. Después del sol, un láser puede dejar manchas.',
@@ -269,31 +270,32 @@ export const resultTexts: ResultTexts = {
     'treated-by.not-sure':
       'No sabe quién le atendió. Fuera de una clínica hay riesgo de infección.',
     'when-filler.before-a-planned-procedure':
-      'Su relleno puede ser reciente y el procedimiento está cerca. Un experto prefiere dejar tiempo.',
+      'Su relleno puede ser reciente y el procedimiento está cerca. Un experto prefiere dejar tiempo entre el relleno y un procedimiento que hincha la piel.',
     'when-filler.inside-its-span': 'Su relleno puede ser reciente todavía.',
     'when-wrinkle-relaxer.inside-its-span': 'Su inyección para arrugas puede ser reciente todavía.',
     'scar-age.under-6-weeks': 'Su cicatriz es nueva. Aún está sanando.',
-    'scar-age.not-sure': 'No sabe cuánto tiempo tiene su cicatriz. Quizás aún está sanando.',
+    'scar-age.not-sure': 'No sabe cuánto tiempo tiene su cicatriz. Quizás aún esté sanando.',
     'expectation.on-its-own':
       'Cree que los exosomas actúan solos. El artículo los ve como un complemento.',
     'expectation.not-sure':
       'No sabe cómo se usarían los exosomas. El artículo los ve como un complemento.',
     'when-microneedling.inside-its-gate': mayHeal('de las microagujas'),
     'when-rf-microneedling.inside-its-gate': mayHeal('de las microagujas con radiofrecuencia'),
-    'when-light-laser.inside-its-gate': mayHeal('de la luz o el láser suave'),
+    'when-light-laser.inside-its-gate': mayHeal('del tratamiento con luz o láser suave'),
     'when-resurfacing-laser.inside-its-gate': mayHeal('del láser de renovación'),
     'when-light-peel.inside-its-gate': mayHeal('del peeling suave'),
     'when-medium-or-deep-peel.inside-its-gate': mayHeal('del peeling medio o profundo'),
-    'when-surgery.inside-its-gate': mayHeal('de la cirugía'),
+    'when-surgery.inside-its-gate': mayHeal('de su cirugía'),
     'when-prp.inside-its-gate': mayHeal('del PRP'),
     'when-exosome-treatment.inside-its-gate': mayHeal('del tratamiento con exosomas'),
-    'when-other-or-not-sure.inside-its-gate': mayHeal('de otro procedimiento'),
+    'when-other-or-not-sure.inside-its-gate': mayHeal('del otro procedimiento'),
     'treated-skin.peeling-or-crusting': `Su piel tratada se pela o tiene costras. ${theyDecide}`,
     'treated-skin.raw-or-weeping': `Su piel tratada está en carne viva o húmeda. ${theyDecide}`,
-    'treated-skin.not-sure': 'No sabe cómo está la piel tratada. Contamos que aún está sanando.',
+    'treated-skin.not-sure':
+      'No sabe cómo está la piel tratada. Damos por hecho que aún está sanando.',
     'surgeon-clearance.no': 'Su cirujano aún no ha dicho que se pueda tratar la piel.',
     'surgeon-clearance.not-sure':
-      'No sabe si su cirujano está de acuerdo. Contamos que todavía no.',
+      'No sabe si su cirujano está de acuerdo. Lo tomamos como que todavía no.',
     'same-area.no-while-healing': 'Otra parte de su piel está sanando. No le ponga productos.',
     'treated-skin.red-or-tender': 'Su piel tratada sigue roja o sensible.',
   },
@@ -350,7 +352,7 @@ export const resultTexts: ResultTexts = {
     'cold-sores': {
       title: 'Fuegos labiales',
       text: [
-        'Un procedimiento puede hacer que vuelvan.',
+        'Un procedimiento como el láser puede hacer que vuelvan.',
         'Pregunte si necesita una medicina antes.',
       ],
     },
@@ -388,7 +390,10 @@ export const resultTexts: ResultTexts = {
     },
     'vaccine-or-dental': {
       title: 'Vacuna o arreglo dental',
-      text: ['Después, piel con relleno se ha hinchado.', 'Diga la fecha a la clínica.'],
+      text: [
+        'Hubo casos de piel con relleno que después se hinchó.',
+        'Dígale la fecha a la clínica.',
+      ],
     },
     'recent-sun': {
       title: 'Sol reciente',
@@ -402,21 +407,21 @@ export const resultTexts: ResultTexts = {
       title: 'Quién le atendió',
       text: [
         'Fuera de una clínica puede haber infecciones.',
-        'Diga a un profesional médico dónde le atendieron y con qué.',
+        'Dígale a un profesional médico dónde le atendieron y con qué.',
       ],
     },
     'recent-filler': {
       title: 'Relleno reciente',
       text: [
-        'Un experto prefiere dejar tiempo entre el relleno y lo que hincha la piel.',
-        'Diga la fecha a la clínica.',
+        'Un experto prefiere dejar tiempo entre el relleno y un procedimiento que hincha la piel.',
+        'Dígale la fecha a la clínica.',
       ],
     },
     'recent-relaxer': {
       title: 'Inyección para arrugas reciente',
       text: [
-        'Un experto prefiere dejar tiempo entre ella y lo que hincha la piel.',
-        'Diga la fecha a la clínica.',
+        'Un experto prefiere dejar tiempo entre ella y un procedimiento que hincha la piel.',
+        'Dígale la fecha a la clínica.',
       ],
     },
     'keep-off-treated-skin': {
@@ -429,16 +434,16 @@ export const resultTexts: ResultTexts = {
     'tender-skin': {
       title: 'Piel roja o sensible',
       text: [
-        'Quizás su piel tratada aún no se ha calmado.',
+        'Quizás su piel tratada aún no se haya calmado.',
         'Pregunte antes de ponerle algo nuevo.',
       ],
     },
     'evidence-early': {
       title: 'Aún no se sabe mucho',
       text: [
-        'Casi todo el interés viene del laboratorio y de estudios pequeños.',
+        'La mayor parte del interés viene del laboratorio y de estudios pequeños.',
         'Los ensayos en personas son limitados.',
-        'El artículo quiere más investigación antes de que sea lo habitual.',
+        'El artículo pide más investigación antes de que sea lo habitual.',
       ],
     },
     'not-alike': {
@@ -469,8 +474,8 @@ export const resultTexts: ResultTexts = {
       ],
     },
     'clinical-setting': {
-      title: 'Dónde debe ser',
-      text: ['Este tipo va en una clínica, donde todo debe estar estéril.'],
+      title: 'Dónde debe usarse',
+      text: ['Este tipo debe usarse en una clínica, donde todo debe estar estéril.'],
     },
     sourcing: {
       title: 'De dónde viene',
@@ -535,17 +540,17 @@ export const resultTexts: ResultTexts = {
       ],
     },
     'claim-without-findings': {
-      title: 'Textura: sin hallazgos',
+      title: 'Textura: el artículo no da hallazgos',
       text: [
         'El artículo dice que los exosomas pueden ayudar a la textura, pero no da hallazgos.',
         'También dice que la ciencia es joven y los ensayos en personas son limitados.',
-        'Casi todo viene del laboratorio o de estudios pequeños.',
+        'La mayor parte del interés viene del laboratorio y de estudios pequeños.',
       ],
     },
     'platelet-line': {
       title: 'La línea de este consultorio',
       text: [
-        '{line} es cuidado tópico hecho de plaquetas de donantes humanos.',
+        '{line} es para uso tópico en la piel y se hace de plaquetas de donantes humanos.',
         'El artículo pone las plaquetas con el grado médico.',
         'Pregunte cómo la clasifica el consultorio y cómo guardarla.',
       ],
@@ -587,16 +592,16 @@ export const resultTexts: ResultTexts = {
       title: 'Exosomas por inyección o suero',
       text: [
         'La FDA vigila los medicamentos en Estados Unidos. No ha aprobado ningún producto de exosomas.',
-        'Aquí no es una opción.',
+        'Aquí esto no es una opción.',
         'Si alguien lo ofrece, pregunte antes si la FDA lo revisó.',
         'Pida el número IND, que permite un ensayo, y la respuesta de la FDA.',
-        'Si ya lo recibió, dígalo a un profesional médico.',
+        'Si ya lo recibió, dígaselo a un profesional médico.',
       ],
     },
     'report-a-reaction': {
-      title: 'Informe de la reacción',
+      title: 'Avise de la reacción',
       text: [
-        'Dígalo a la clínica que le atendió.',
+        'Dígaselo a la clínica que le atendió.',
         'También puede avisar a MedWatch. Es de la FDA, que vigila los medicamentos en Estados Unidos.',
       ],
     },
