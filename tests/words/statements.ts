@@ -136,9 +136,10 @@ const cited: readonly Cited[] = [
   })),
 ];
 
-/** Words that no release holds, since they are about deciding and not about exosomes. */
+/** Words that no release holds, since they are about deciding or keeping, not about exosomes. */
 const besideTheRelease: readonly Cited[] = [
   { below: 'deciding', part: 'pages', cites: ['policy-pages', 'usual-alternatives'] },
+  { below: 'keeping', part: 'pages', cites: ['policy-pages'] },
 ];
 
 const isBelow = (id: string, prefix: string) => id === prefix || id.startsWith(`${prefix}.`);

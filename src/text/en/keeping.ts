@@ -17,7 +17,7 @@ export const keepingTexts: KeepingTexts = {
   stop: 'Keep them in this tab only',
   found: {
     title: 'Go on with your answers?',
-    text: 'This device keeps answers from {day}. To start anew clears them.',
+    text: 'This device keeps answers from {day}. If you start anew, they are cleared.',
     goOn: 'Go on',
     startAnew: 'Start anew',
   },
@@ -27,7 +27,7 @@ export const keepingTexts: KeepingTexts = {
     here: 'Use this tab',
   },
   kiosk: {
-    kept: 'This screen keeps nothing. After 2 minutes without a touch it starts anew.',
+    kept: 'This screen keeps nothing. After two minutes without a touch it starts anew.',
     title: 'Are you still there?',
     text: 'Your answers will be cleared in {seconds} seconds.',
     notSent: 'Your request has not been sent. Tell the front desk.',

@@ -9,6 +9,7 @@ export const privacyTexts: PrivacyTexts = {
       text: [
         'Your answers stay on this device until you press Send.',
         'If you share this device, close the tab when you are done.',
+        'Did you choose to keep your answers on it? Then clear them.',
       ],
     },
     {

@@ -27,7 +27,7 @@ export const keepingTexts: KeepingTexts = {
     here: 'Usar esta pestaña',
   },
   kiosk: {
-    kept: 'Esta pantalla no guarda nada. Si pasan 2 minutos sin que la toque, empieza de nuevo.',
+    kept: 'Esta pantalla no guarda nada. Si pasan dos minutos sin que la toque, empieza de nuevo.',
     title: '¿Sigue ahí?',
     text: 'Sus respuestas se borrarán en {seconds} segundos.',
     notSent: 'Su solicitud no se ha enviado. Avise en la recepción.',

@@ -9,6 +9,7 @@ export const privacyTexts: PrivacyTexts = {
       text: [
         'Sus respuestas se quedan en este dispositivo hasta que usted pulse Enviar.',
         'Si comparte el dispositivo, cierre la pestaña al terminar.',
+        '¿Eligió guardar en él sus respuestas? Entonces, bórrelas.',
       ],
     },
     {
