@@ -5,8 +5,10 @@ import playwright from '../playwright.config.ts';
 import { languages } from '../src/consultation/index.ts';
 import { consentTexts as consentEn } from '../src/text/en/consent.ts';
 import { interfaceTexts as interfaceEn } from '../src/text/en/interface.ts';
+import { keepingTexts as keepingEn } from '../src/text/en/keeping.ts';
 import { consentTexts as consentEs } from '../src/text/es/consent.ts';
 import { interfaceTexts as interfaceEs } from '../src/text/es/interface.ts';
+import { keepingTexts as keepingEs } from '../src/text/es/keeping.ts';
 import { createDrawer, fileOf } from './looks/drawer.ts';
 import type { Picture } from './looks/drawer.ts';
 import { lookSheet } from './looks/sheet.ts';
@@ -15,6 +17,7 @@ import {
   walkToOtherPages,
   walkToOtherResults,
   walkToTheConfirmation,
+  walkToKeptAnswers,
   walkToTheEndings,
   walkWithoutConnection,
 } from './looks/walks.ts';
@@ -35,8 +38,8 @@ const fineness = isSharp
   ? { size: 1, quality: 0.8, highest: 16_000 }
   : { size: 0.55, quality: 0.4, highest: 1_500 };
 const wording = {
-  en: { words: interfaceEn, request: consentEn.request },
-  es: { words: interfaceEs, request: consentEs.request },
+  en: { words: interfaceEn, request: consentEn.request, keeping: keepingEn },
+  es: { words: interfaceEs, request: consentEs.request, keeping: keepingEs },
 };
 const bytesPerMegabyte = 1e6;
 
@@ -83,6 +86,7 @@ try {
     await walk(walkToOtherResults);
     await walk(walkToOtherPages);
     await walk(walkWithoutConnection);
+    await walk(walkToKeptAnswers);
     const isOfFirst = ({ language }: Picture): boolean => language === drawn[0];
     writeFileSync(`${folder}/index.html`, lookSheet(drawer.pictures.filter(isOfFirst)));
     removeOthers(drawer.pictures.map(fileOf));

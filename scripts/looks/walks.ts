@@ -4,7 +4,7 @@ import { pathOf } from '../../src/patient/navigation/paths.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import type { RawAnswers } from '../../src/questions/index.ts';
 import type { ConsentTexts } from '../../src/text/contract.ts';
-import type { InterfaceTexts } from '../../src/text/interface-contract.ts';
+import type { InterfaceTexts, KeepingTexts } from '../../src/text/interface-contract.ts';
 import { answerPages, tick } from '../screenshots/answer-questions.ts';
 import type { Drawer, State } from './drawer.ts';
 import { earlyEndings, everyBoxTicked, longWay, nothingMatches, stillHealing } from './runs.ts';
@@ -14,6 +14,7 @@ export interface Walker {
   readonly language: Language;
   readonly words: InterfaceTexts;
   readonly request: ConsentTexts['request'];
+  readonly keeping: KeepingTexts;
   readonly drawer: Drawer;
   /** A browser of its own, with nothing kept. */
   readonly newContext: (options?: {
@@ -230,6 +231,43 @@ export async function walkWithoutConnection(walker: Walker): Promise<void> {
   const withoutScripts: State = { page: 'start', state: 'without scripts' };
   await walker.drawer.draw(still, language, withoutScripts);
   await quiet.close();
+}
+
+/** Answers kept on the device, found again, and open in another tab; and a shared screen. */
+export async function walkToKeptAnswers(walker: Walker): Promise<void> {
+  const { words, keeping, language } = walker;
+  const home = pathOf({ page: 'questions', language });
+  const { context, page, draw, press, settle } = await start(walker);
+  await answerPages(page, { 'emergency-signs': ['none'], 'problem-signs': ['none'] }, words);
+  await press(words.keepOnDevice);
+  await page.getByRole('dialog').waitFor();
+  await draw('keep on this device', 'asked');
+  await press(keeping.keep.confirm);
+  await page.getByRole('button', { name: keeping.stop }).waitFor();
+  await draw('keep on this device', 'kept');
+  await settle();
+  const opened = context.waitForEvent('page');
+  await page.evaluate((address) => void window.open(address), home);
+  const copy = await opened;
+  await copy.getByRole('heading', { name: keeping.elsewhere.title }).waitFor();
+  await walker.drawer.draw(copy, language, { page: 'another tab', state: 'has the answers' });
+  const later = await context.newPage();
+  await copy.close();
+  await page.close();
+  await later.goto(home);
+  await later.getByRole('heading', { name: keeping.found.title }).waitFor();
+  await walker.drawer.draw(later, language, { page: 'kept answers', state: 'found again' });
+  await context.close();
+
+  const shared = await walker.newContext();
+  const screen = await shared.newPage();
+  await screen.clock.install();
+  await screen.goto(`${home}kiosk`);
+  await answerPages(screen, { 'emergency-signs': ['none'] }, words);
+  await screen.clock.runFor(95_000);
+  await screen.getByRole('dialog').waitFor();
+  await walker.drawer.draw(screen, language, { page: 'shared screen', state: 'still there?' });
+  await shared.close();
 }
 
 /** The request while the practice has not said how it is reached. */

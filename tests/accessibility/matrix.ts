@@ -17,6 +17,8 @@ import {
   walkToClear,
   walkToConfirmation,
   walkToEnding,
+  walkToKept,
+  walkToKiosk,
   walkToRead,
   walkToResult,
 } from './walk-patient.ts';
@@ -55,6 +57,8 @@ async function walkAsPatients(newPatient: () => Promise<Patient>, visit: Visit):
   const reader = await newPatient();
   await walkToRead(reader, visit);
   await walkToClear(reader, visit);
+  await walkToKept(await newPatient(), visit);
+  await walkToKiosk(await newPatient(), visit);
   await walkToResult(await newPatient(), 'nothing matches', hairOnly, visit);
   await walkToResult(await newPatient(), 'both worth discussing', aRun(), visit);
   for (const [name, run] of Object.entries({ ...endingRuns, 'this-week': lateLumps })) {

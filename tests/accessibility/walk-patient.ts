@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Answers } from '../../src/questions/index.ts';
-import type { Patient } from '../support/journeys/patient.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
+import { Patient } from '../support/journeys/patient.ts';
 import type { Visit } from './places.ts';
 
 /** The three views after the questions, and the request in each of its states. */
@@ -79,4 +80,43 @@ export async function walkToClear(patient: Patient, visit: Visit): Promise<void>
   await patient.button(words.interface.clear.open).click();
   await expect(browser.getByRole('dialog')).toBeVisible();
   await visit(browser, { side: 'patient', language, page: 'clear', state: 'empty' });
+}
+
+/** Answers that are kept on the device: asked for, in another tab, and found again. */
+export async function walkToKept(patient: Patient, visit: Visit): Promise<void> {
+  const { page: browser, language, words } = patient;
+  const { keeping, interface: texts } = words;
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await patient.button(texts.keepOnDevice).click();
+  await expect(browser.getByRole('dialog')).toBeVisible();
+  await visit(browser, { side: 'patient', language, page: 'keep', state: 'empty' });
+  await patient.button(keeping.keep.confirm).click();
+  await expect(patient.button(keeping.stop)).toBeVisible();
+  await visit(browser, { side: 'patient', language, page: 'keep', state: 'answered' });
+  await untilKept(browser);
+  const opened = browser.context().waitForEvent('page');
+  await browser.evaluate(() => void window.open('/'));
+  const copy = new Patient(await opened, language);
+  if (language === 'es') await copy.page.goto('/es/');
+  await expect(copy.heading(keeping.elsewhere.title)).toBeVisible();
+  await visit(copy.page, { side: 'patient', language, page: 'elsewhere', state: 'empty' });
+  const later = new Patient(await browser.context().newPage(), language);
+  await copy.page.close();
+  await browser.close();
+  await later.page.goto(language === 'es' ? '/es/' : '/');
+  await expect(later.heading(keeping.found.title)).toBeVisible();
+  await visit(later.page, { side: 'patient', language, page: 'found', state: 'empty' });
+}
+
+/** A screen for many people, where it asks whether somebody is still there. */
+export async function walkToKiosk(patient: Patient, visit: Visit): Promise<void> {
+  const { page: browser, language, words } = patient;
+  await browser.clock.install();
+  await browser.goto(language === 'es' ? '/es/kiosk' : '/kiosk');
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await expect(browser.getByText(words.keeping.kiosk.kept)).toBeVisible();
+  await browser.clock.runFor(95_000);
+  await expect(browser.getByRole('dialog')).toBeVisible();
+  await visit(browser, { side: 'patient', language, page: 'kiosk', state: 'empty' });
 }

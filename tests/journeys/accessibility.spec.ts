@@ -5,10 +5,16 @@ import { lookAt } from '../accessibility/look-at.ts';
 import type { Theme } from '../accessibility/look-at.ts';
 import type { Place, Visit } from '../accessibility/places.ts';
 import { walkDesk } from '../accessibility/walk-desk.ts';
-import { walkToClear, walkToConfirmation, walkToRead } from '../accessibility/walk-patient.ts';
+import {
+  walkToClear,
+  walkToConfirmation,
+  walkToKept,
+  walkToRead,
+} from '../accessibility/walk-patient.ts';
 import { walkThrough } from '../accessibility/walk-questions.ts';
 import { Desk } from '../support/journeys/desk.ts';
 import { test } from '../support/journeys/journey-test.ts';
+import { Patient } from '../support/journeys/patient.ts';
 import { freshLaser } from '../support/journeys/runs.ts';
 import { sendRequest } from '../support/journeys/send-request.ts';
 
@@ -35,11 +41,15 @@ for (const { colorScheme, language } of looks) {
   test.describe(`in ${colorScheme} colours (${language}), on the narrowest phone`, () => {
     test.use({ colorScheme, viewport: { width: 320, height: 640 } });
 
-    test('no page of the patient has a barrier that a program can find', async ({ patient }) => {
+    test('no page of the patient has a barrier that a program can find', async ({
+      patient,
+      anotherPage,
+    }) => {
       test.slow();
       patient.language = language;
       const visit = expectNothingAt([colorScheme]);
       await walkToClear(patient, visit);
+      await walkToKept(new Patient(await anotherPage(), language), visit);
       await patient.open();
       await walkThrough(patient, freshLaser, (page) => kinds.includes(page), visit);
       await walkToConfirmation(patient, visit);
