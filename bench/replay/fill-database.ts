@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import SqliteDatabase from 'better-sqlite3';
@@ -94,12 +95,10 @@ export async function fill(
   const drawFrom = async (from: number) => {
     const count = Math.min(requestsAtATime, requests - from);
     if (count <= 0) return [];
-    const message = new Promise<unknown>((done, fail) => {
-      worker.once('message', done);
-      worker.once('error', fail);
-    });
+    const message: Promise<readonly unknown[]> = once(worker, 'message');
     worker.postMessage({ from, count });
-    return z.parse(drawnSchema, await message);
+    const [drawn] = await message;
+    return z.parse(drawnSchema, drawn);
   };
   let drawn = await drawFrom(stored);
   while (drawn.length > 0) {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { readValue } from '../requests/parts.ts';
 import type { PartKind } from '../requests/parts.ts';
 import { placeOf, writePart } from '../requests/sealed-parts.ts';
 import type { PartAccess } from '../requests/sealed-parts.ts';
@@ -36,7 +36,7 @@ export async function readPartOfMany<Value>(
     try {
       const dataKey = vault.unwrapDataKey(id, { keyVersion, nonce: keyNonce, wrapped });
       const text = vault.open(dataKey, placeOf(id, part.name, sequence, schema_version), sealed);
-      opened.set(id, z.parse(part.schema, JSON.parse(text)));
+      opened.set(id, readValue(part, schema_version, text));
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
     }

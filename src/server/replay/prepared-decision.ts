@@ -1,7 +1,6 @@
 import type { RawAnswers } from '../../questions/index.ts';
 import { carriesPlateletLine, levelIds, optionIds } from '../../rules/index.ts';
 import type {
-  Compared,
   Decision,
   Definition,
   EffectKind,
@@ -10,24 +9,12 @@ import type {
   OptionStatus,
   PracticeFacts,
 } from '../../rules/index.ts';
+import type { Outcome } from '../requests/outcome.ts';
 import { prepareRun } from './prepared-run.ts';
 import type { PreparedRun, ReadRun, Test } from './prepared-run.ts';
 
-interface Named {
-  readonly id: string;
-}
-
-interface DecidedOption {
-  readonly status: OptionStatus;
-  readonly reasons: readonly Named[];
-}
-type DecidedOptions = { readonly [Option in OptionId]: DecidedOption };
-
-/** What a replay compares of a result: all that is decided, without what it is told with. */
-export interface Outcome extends Compared {
-  readonly levelReasons: readonly Named[];
-  readonly options: DecidedOptions | null;
-}
+type DecidedOptions = NonNullable<Outcome['options']>;
+type DecidedOption = DecidedOptions[OptionId];
 
 /** What a prepared definition says of a run. */
 export type PreparedAnswer =
@@ -62,10 +49,10 @@ export function prepareDecision({ questionnaire, decision }: Definition): Prepar
     const level = ended ?? levelFrom(options);
     const outcome: Outcome = {
       level,
-      levelReasons,
+      levelReasons: levelReasons.map(({ id }) => id),
       options,
       cautions: options ? cautionsOf(options, found) : [],
-      advice: decision.levelsWithoutAdvice.includes(level) ? [] : adviceOf(),
+      advice: decision.levelsWithoutAdvice.includes(level) ? [] : adviceOf().map(({ id }) => id),
     };
     return { kind: 'decided', outcome };
   };
@@ -104,14 +91,14 @@ function prepareOptions({ rules, needs }: Decision, { prepare }: PreparedRun) {
     }),
   }));
   return (): { options: DecidedOptions; found: FoundCautions } => {
-    const reasons = { 'medical-grade': new Array<Named>(), topical: new Array<Named>() };
+    const reasons = { 'medical-grade': new Array<string>(), topical: new Array<string>() };
     const kinds = { 'medical-grade': new Array<EffectKind>(), topical: new Array<EffectKind>() };
     const found: { caution: string; option: OptionId }[] = [];
     for (const { rule, test, effects } of prepared) {
       if (!test()) continue;
       for (const { option, effect, narrows } of effects) {
         if (narrows && !narrows()) continue;
-        reasons[option].push(rule);
+        reasons[option].push(rule.id);
         kinds[option].push(effect.kind);
         if (effect.kind === 'caution') found.push({ caution: effect.caution, option });
       }
@@ -153,7 +140,7 @@ function prepareCautions(
     test: when && prepare(when),
   }));
   const comesFirst = prepare(firstCaution.when);
-  const isFirst = ({ id }: Named) => id === firstCaution.caution;
+  const isFirst = ({ id }: { readonly id: string }) => id === firstCaution.caution;
   return (decided, found) => {
     const beside = new Map<string, OptionId[]>();
     const add = (caution: string, option: OptionId) => {
@@ -168,7 +155,7 @@ function prepareCautions(
     }
     const cautions = Array.from(beside, ([id, options]) => ({
       id,
-      options: options.length === optionIds.length ? optionIds : options,
+      options: options.length === optionIds.length ? [...optionIds] : options,
     }));
     if (!comesFirst()) return cautions;
     return [...cautions.filter(isFirst), ...cautions.filter((caution) => !isFirst(caution))];

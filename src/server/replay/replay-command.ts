@@ -23,6 +23,10 @@ export interface ReplayOutcome {
 
 /** Requests of each kind that the report names; a list in a file names all. */
 const namedInReport = 20;
+/** Up to this many requests, each is checked, which takes five times as long. */
+const allCheckedUpTo = 10_000;
+/** Among more, one of this many. */
+const checkedOfMany = 250;
 
 /**
  * `npm run replay -- [file]`: decides every stored request again with a definition and says
@@ -57,12 +61,14 @@ export async function replayCommand(
     }
     const { named, add, close } = opened;
     const started = performance.now();
-    const tally = await replayDatabase({ file, key, keyCheck, definition, practices }, rows, {
+    const checkedOneOf = count > allCheckedUpTo ? checkedOfMany : 1;
+    const job = { file, key, keyCheck, definition, practices, checkedOneOf };
+    const tally = await replayDatabase(job, rows, {
       onLine: add,
       onTally: ({ requests }) => showProgress?.(progressBar(requests, count)),
     }).finally(close);
     const seconds = (performance.now() - started) / 1000;
-    const text = reportOf(tally, { version: definition.version, seconds, named });
+    const text = reportOf(tally, { version: definition.version, seconds, checkedOneOf, named });
     return { ok: tally.unreadable === 0, text };
   } catch (error) {
     if (error instanceof StartRefusal) return { ok: false, text: error.message };

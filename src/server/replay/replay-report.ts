@@ -15,12 +15,17 @@ interface ReportedRun {
   /** Version of the definition. */
   readonly version: string;
   readonly seconds: number;
+  /** Of this many requests one was opened whole, and decided with `assess` as well. */
+  readonly checkedOneOf: number;
   /** The first requests of each kind. */
   readonly named: readonly ReplayLine[];
 }
 
 /** What a replay found, as text for whoever releases a definition. */
-export function reportOf(tally: ReplayTally, { version, seconds, named }: ReportedRun): string {
+export function reportOf(
+  tally: ReplayTally,
+  { version, seconds, checkedOneOf, named }: ReportedRun,
+): string {
   const { requests, unchanged, more, less, neither, incomplete, unreadable } = tally;
   return [
     `${requests} requests decided again with ${version} in ${seconds.toFixed(1)} s:`,
@@ -32,6 +37,7 @@ export function reportOf(tally: ReplayTally, { version, seconds, named }: Report
       ['incomplete', incomplete],
       ['unreadable', unreadable],
     ]),
+    `${checkedOneOf === 1 ? 'Each' : `One of ${checkedOneOf}`} was opened whole, and decided by assess as well.`,
     ...part('What is more or less cautious', counted(tally.differences)),
     ...part('Rules that moved requests', rulesTable(tally)),
     ...part('Questions without an answer', counted(tally.questions)),

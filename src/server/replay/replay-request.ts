@@ -1,18 +1,18 @@
+import * as z from 'zod/mini';
 import { assess, compareOutcomes, isCalendarDay } from '../../rules/index.ts';
-import type { Definition, Direction, PracticeFacts } from '../../rules/index.ts';
+import type { Compared, Definition, Direction, PracticeFacts } from '../../rules/index.ts';
 import { describeDifference } from '../definitions/describe-verdict.ts';
-import type { Vault } from '../vault/vault.ts';
-import type { Outcome, PreparedAnswer, PreparedDecision } from './prepared-decision.ts';
-import { readOutcome, saysOutcome } from './stored-result.ts';
+import { isSameOutcome, outcomeOf, outcomeSchema } from '../requests/outcome.ts';
+import type { Outcome } from '../requests/outcome.ts';
+import type { PreparedAnswer, PreparedDecision } from './prepared-decision.ts';
 import { openStoredRun } from './stored-run.ts';
-import type { StoredRequest, StoredRun } from './stored-run.ts';
+import type { RunAccess, StoredRequest, StoredRun } from './stored-run.ts';
 
 /** What is decided with, and what opens. */
-export interface ReplayContext {
+export interface ReplayContext extends RunAccess {
   readonly definition: Definition;
   /** The same definition, prepared. */
   readonly decide: PreparedDecision;
-  readonly vault: Vault;
   /** By version of the practice profile. */
   readonly practices: ReadonlyMap<number, PracticeFacts>;
 }
@@ -39,7 +39,7 @@ export class PreparedDiffers extends Error {
 /**
  * Decides a stored request again, for the day and with the practice profile that it was
  * decided with, and compares it with what the person saw.
- * @param checked decides it with `assess` as well
+ * @param checked decides it with `assess` as well, and opens the whole result
  * @throws PreparedDiffers when the two do not agree
  */
 export function replayRequest(
@@ -48,7 +48,7 @@ export function replayRequest(
   checked: boolean,
 ): Replayed {
   const practice = context.practices.get(row.practice_version);
-  const run = practice && readable(() => openStoredRun(row, context.vault));
+  const run = practice && readable(() => openStoredRun(row, context, checked));
   if (!run || !isCalendarDay(run.decidedOn)) return { kind: 'unreadable' };
   const prepared = context.decide(run.answers, practice);
   if (prepared.kind === 'unsure') return compare(run, byAssess(run, practice, context));
@@ -80,7 +80,7 @@ function byAssess(
   const assessment = assess(definition, known, decidedOn, practice);
   switch (assessment.kind) {
     case 'decided':
-      return { kind: 'decided', outcome: assessment.result };
+      return { kind: 'decided', outcome: outcomeOf(assessment.result) };
     case 'incomplete':
       return { kind: 'incomplete', questions: assessment.questions };
     case 'invalid':
@@ -103,17 +103,17 @@ function withoutOthers(
   return Object.fromEntries(Object.entries(answers).filter(([id]) => known.has(id)));
 }
 
-function compare({ result }: StoredRun, decided: Decided): Replayed {
+function compare({ outcome: told }: StoredRun, decided: Decided): Replayed {
   if (decided.kind === 'incomplete') return decided;
   const { outcome: after } = decided;
-  if (saysOutcome(result, after)) return { kind: 'unmoved' };
-  const before = readable(() => readOutcome(result));
+  if (readable(() => isSameOutcome(told, after))) return { kind: 'unmoved' };
+  const before = readable(() => z.parse(outcomeSchema, told));
   if (!before) return { kind: 'unreadable' };
   const held = rulesOf(before);
   const holds = rulesOf(after);
   const came = [...holds].filter((id) => !held.has(id));
   const went = [...held].filter((id) => !holds.has(id));
-  const differences = compareOutcomes(before, after).map((difference) => ({
+  const differences = compareOutcomes(toCompared(before), toCompared(after)).map((difference) => ({
     direction: difference.direction,
     words: describeDifference(difference),
   }));
@@ -121,10 +121,13 @@ function compare({ result }: StoredRun, decided: Decided): Replayed {
   return { kind: 'moved', differences, came, went };
 }
 
+function toCompared({ level, options, cautions, advice }: Outcome): Compared {
+  return { level, options, cautions, advice: advice.map((id) => ({ id })) };
+}
+
 function rulesOf({ levelReasons, options }: Outcome): Set<string> {
-  const ids = new Set(levelReasons.map(({ id }) => id));
-  if (!options) return ids;
-  for (const { id } of options['medical-grade'].reasons) ids.add(id);
-  for (const { id } of options.topical.reasons) ids.add(id);
-  return ids;
+  return new Set([
+    ...levelReasons,
+    ...(options ? [...options['medical-grade'].reasons, ...options.topical.reasons] : []),
+  ]);
 }

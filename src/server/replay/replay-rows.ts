@@ -3,10 +3,8 @@ import { PreparedDiffers, replayRequest } from './replay-request.ts';
 import type { ReplayContext, Replayed } from './replay-request.ts';
 import { addTallies, countReplayed, emptyTally } from './replay-tally.ts';
 import type { ReplayTally } from './replay-tally.ts';
-import type { StoredRequest } from './stored-run.ts';
+import type { StoredRequest, StoredResult } from './stored-run.ts';
 
-/** Of this many requests one is decided with `assess` as well. */
-const checkedOneOf = 250;
 /** Pages of the indexes that a thread keeps, in kibibytes: ids are random, rows are not. */
 const cacheKibibytes = 32_768;
 
@@ -34,27 +32,33 @@ export interface ReplayedRange {
  * fetched: a thread that ran out of memory would take the whole replay with it.
  */
 const longestPart = 1_000_000;
-const sealedOf = (part: string) =>
-  `iif(octet_length(${part}.sealed) <= ${longestPart}, ${part}.sealed, null)`;
+const sealed = `iif(octet_length(p.sealed) <= ${longestPart}, p.sealed, null) as sealed`;
 
 const requestQuery = `
-  select r.id, r.code, r.practice_version,
-    k.key_version, k.nonce as key_nonce, k.wrapped,
-    a.schema_version as answers_schema, a.nonce as answers_nonce,
-    ${sealedOf('a')} as answers_sealed,
-    s.schema_version as result_schema, s.nonce as result_nonce, ${sealedOf('s')} as result_sealed
+  select r.id, r.code, r.practice_version, k.key_version, k.nonce as key_nonce, k.wrapped,
+    p.schema_version, p.nonce, ${sealed}
   from requests r
   left join request_keys k on k.request_id = r.id
-  left join request_parts a on a.request_id = r.id and a.part = 'answers' and a.sequence = 0
-  left join request_parts s on s.request_id = r.id and s.part = 'result' and s.sequence = 0
+  left join request_parts p on p.request_id = r.id and p.part = 'answers' and p.sequence = 0
   where r.rowid between ? and ?`;
+const resultQuery = `
+  select p.schema_version, p.nonce, ${sealed}
+  from request_parts p where p.request_id = ? and p.part = 'result' and p.sequence = 0`;
+
+/** What is decided with, and how often that is checked. */
+export interface ReplaySetup extends Omit<ReplayContext, 'resultOf'> {
+  /** Of this many requests one is opened whole, and decided with `assess` as well. */
+  readonly checkedOneOf: number;
+}
 
 /** Replays requests of a database file, row by row, on a connection of its own. */
-export function openReplay(file: string, context: ReplayContext) {
+export function openReplay(file: string, { checkedOneOf, ...deciding }: ReplaySetup) {
   const sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
   sqlite.pragma('trusted_schema = OFF');
   sqlite.pragma(`cache_size = -${cacheKibibytes}`);
   const rows = sqlite.prepare<[number, number], StoredRequest>(requestQuery);
+  const results = sqlite.prepare<[string], StoredResult>(resultQuery);
+  const context: ReplayContext = { ...deciding, resultOf: (id) => results.get(id) };
 
   /** @throws SqliteError where a page of the file is damaged */
   function replayAll({ from, to }: RowRange): ReplayedRange {

@@ -14,16 +14,18 @@ export interface ReplayJob {
   readonly keyCheck: string;
   readonly definition: Definition;
   readonly practices: ReadonlyMap<number, PracticeFacts>;
+  /** Of this many requests one is opened whole, and decided with `assess` as well. */
+  readonly checkedOneOf: number;
 }
 
 /** Both come from the thread that started this one, and so with their types. */
 const jobSchema = z.custom<ReplayJob>();
 const rangeSchema = z.custom<RowRange>();
 
-const { file, key, keyCheck, definition, practices } = z.parse(jobSchema, workerData);
+const { file, key, keyCheck, definition, practices, checkedOneOf } = z.parse(jobSchema, workerData);
 const decide = prepareDecision(definition);
 const vault = openVault(key, keyCheck);
-const replay = openReplay(file, { definition, decide, practices, vault });
+const replay = openReplay(file, { definition, decide, practices, vault, checkedOneOf });
 parentPort?.on('message', (message) => {
   parentPort?.postMessage(replay.replayRange(z.parse(rangeSchema, message)));
 });

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import type { Result } from '../../rules/index.ts';
+import { isSameOutcome, outcomeOf } from '../requests/outcome.ts';
+import type { Outcome } from '../requests/outcome.ts';
 import { parts } from '../requests/parts.ts';
 import { placeOf } from '../requests/sealed-parts.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { Sealed, Vault } from '../vault/vault.ts';
 
 /** A request as it lies in the database, with what is needed to decide it again. */
 export interface StoredRequest {
@@ -11,45 +14,72 @@ export interface StoredRequest {
   readonly key_version: number;
   readonly key_nonce: string;
   readonly wrapped: string;
-  readonly answers_schema: number;
-  readonly answers_nonce: string;
-  readonly answers_sealed: string;
-  readonly result_schema: number;
-  readonly result_nonce: string;
-  readonly result_sealed: string;
+  readonly schema_version: number;
+  readonly nonce: string;
+  readonly sealed: string;
 }
 
-/** What was answered, for which day it was decided, and what the person saw. */
+/** The part `result` as it lies in the database. */
+export interface StoredResult extends Sealed {
+  readonly schema_version: number;
+}
+
+/** What was answered, for which day it was decided, and what the person was told. */
 export interface StoredRun {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly decidedOn: string;
-  /** Text of the part `result`. */
-  readonly result: string;
+  readonly outcome: Outcome;
 }
 
 /**
  * The seal proves that this program wrote a part, so its shape is not read once more for each
- * of a million requests. What is wrong with an answer is found when it is decided.
+ * of a million requests. What is wrong with an answer is found when it is decided, and with
+ * an outcome when it is compared.
  */
-const answersPart = z.object({
-  answers: z.custom<StoredRun['answers']>(
-    (value: unknown) => typeof value === 'object' && value !== null,
-  ),
-  decidedOn: z.string(),
-});
+const answersPart = z.custom<Omit<StoredRun, 'outcome'> & { readonly outcome?: Outcome | null }>(
+  (value: unknown) =>
+    isObject(value) &&
+    'answers' in value &&
+    isObject(value.answers) &&
+    'decidedOn' in value &&
+    typeof value.decidedOn === 'string',
+);
+const resultPart = z.object({ named: z.custom<Result>(isObject) });
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What opens a request: the vault, and what finds the part `result` of an id. */
+export interface RunAccess {
+  readonly vault: Vault;
+  readonly resultOf: (id: string) => StoredResult | undefined;
+}
 
 /**
- * Opens what a replay needs of a request, and nothing else: no name, no contact.
+ * Opens what a replay needs of a request, and nothing else: no name, no contact. The result
+ * is six times as long as answers and outcome, and is opened where these do not say what was
+ * decided: in version 1 of their part.
+ * @param checked opens the result as well, which must say the same outcome
  * @throws where it cannot be read, whatever is wrong with it
  */
-export function openStoredRun(row: StoredRequest, vault: Vault): StoredRun {
+export function openStoredRun(
+  row: StoredRequest,
+  { vault, resultOf }: RunAccess,
+  checked: boolean,
+): StoredRun {
   const { id, key_version: keyVersion, key_nonce: nonce, wrapped } = row;
   const dataKey = vault.unwrapDataKey(id, { keyVersion, nonce, wrapped });
-  const open = (part: 'answers' | 'result'): string => {
-    const schemaVersion = row[`${part}_schema`];
-    if (schemaVersion !== parts[part].schemaVersion) throw new RangeError('another form');
-    const sealed = { nonce: row[`${part}_nonce`], sealed: row[`${part}_sealed`] };
-    return vault.open(dataKey, placeOf(id, part, 0, schemaVersion), sealed);
+  const open = (part: 'answers' | 'result', sealed: StoredResult): unknown => {
+    const { schema_version: version } = sealed;
+    if (version < 1 || version > parts[part].schemaVersion) throw new RangeError('another form');
+    return JSON.parse(vault.open(dataKey, placeOf(id, part, 0, version), sealed));
   };
-  return { ...z.parse(answersPart, JSON.parse(open('answers'))), result: open('result') };
+  const { answers, decidedOn, outcome } = z.parse(answersPart, open('answers', row));
+  if (outcome && !checked) return { answers, decidedOn, outcome };
+  const result = resultOf(id);
+  if (!result) throw new RangeError('no result');
+  const told = outcomeOf(z.parse(resultPart, open('result', result)).named);
+  if (outcome && !isSameOutcome(outcome, told)) throw new RangeError('two outcomes');
+  return { answers, decidedOn, outcome: told };
 }

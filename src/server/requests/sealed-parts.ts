@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Connection } from '../database/connect.ts';
 import type { DataKey, SealedPlace, Vault } from '../vault/vault.ts';
+import { readValue } from './parts.ts';
 import type { PartKind } from './parts.ts';
 
 /** A part that was opened, with its place among others of its kind. */
@@ -76,8 +77,8 @@ export async function readParts<Value>(
     .execute();
   return rows.map((row) => {
     const place = placeOf(row.request_id, row.part, row.sequence, row.schema_version);
-    const opened: unknown = JSON.parse(vault.open(dataKey, place, row));
-    return { sequence: row.sequence, value: z.parse(part.schema, opened) };
+    const text = vault.open(dataKey, place, row);
+    return { sequence: row.sequence, value: readValue(part, row.schema_version, text) };
   });
 }
 

@@ -5,6 +5,7 @@ import type { StoredFlag } from '../database/tables/requests.ts';
 import { addToOutbox } from '../outbox/add-to-outbox.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { DecidedSubmission } from './decide-submission.ts';
+import { outcomeOf } from './outcome.ts';
 import { parts } from './parts.ts';
 import { toE164 } from './phone-number.ts';
 import { insertRequest, insertRequestKey } from './requests-repository.ts';
@@ -44,7 +45,8 @@ export async function storeRequest(
   const line = { name: contact.name, goals: [...decided.goals], levelReasons };
   const given = { version: versions.consents, consents };
   await writePart(access, dataKey, id, parts.contact, { contact, phoneE164 });
-  await writePart(access, dataKey, id, parts.answers, { answers, answeredOn, decidedOn });
+  const answered = { answers, answeredOn, decidedOn, outcome: outcomeOf(named) };
+  await writePart(access, dataKey, id, parts.answers, answered);
   await writePart(access, dataKey, id, parts.result, { named, current, shown });
   await writePart(access, dataKey, id, parts.listLine, line);
   await writePart(access, dataKey, id, parts.consents, given);

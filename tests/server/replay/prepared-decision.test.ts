@@ -2,30 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { drawRun, seededNumbers } from '../../../src/interop/index.ts';
 import type { Answers } from '../../../src/questions/index.ts';
 import { assess } from '../../../src/rules/index.ts';
-import type { Definition, Result } from '../../../src/rules/index.ts';
+import type { Definition } from '../../../src/rules/index.ts';
 import { readFrozenRuns, readReleases } from '../../../src/server/definitions/release-files.ts';
 import { prepareDecision } from '../../../src/server/replay/prepared-decision.ts';
-import type { Outcome } from '../../../src/server/replay/prepared-decision.ts';
+import { outcomeOf } from '../../../src/server/requests/outcome.ts';
 import { aRun } from '../../support/builders/run.ts';
 import { testDefinition } from '../../support/server/test-definitions.ts';
 
 const practice = { carriesPlateletLine: true };
 const day = '2026-11-02';
 const drawnRuns = 100;
-
-/** What a replay compares of an outcome, whatever else it holds. */
-function compared({ level, levelReasons, options, cautions, advice }: Outcome | Result) {
-  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
-  const optionOf = (id: 'medical-grade' | 'topical') =>
-    options && { status: options[id].status, reasons: ids(options[id].reasons) };
-  return {
-    level,
-    levelReasons: ids(levelReasons),
-    options: [optionOf('medical-grade'), optionOf('topical')],
-    cautions: cautions.map(({ id, options: beside }) => ({ id, options: beside })),
-    advice: ids(advice),
-  };
-}
 
 function decideWith(definition: Definition, answers: object) {
   return prepareDecision(definition)({ ...answers }, practice);
@@ -39,7 +25,7 @@ describe('a prepared definition', () => {
       for (const { answers, practice: facts, result } of readFrozenRuns(version)) {
         const decided = decide(answers, facts);
         if (decided.kind !== 'decided') throw new Error(decided.kind);
-        expect(compared(decided.outcome)).toEqual(compared(result));
+        expect(decided.outcome).toEqual(outcomeOf(result));
       }
     },
   );
@@ -53,7 +39,7 @@ describe('a prepared definition', () => {
       const assessed = assess(testDefinition, answers, day, facts);
       const decided = decide(answers, facts);
       if (assessed.kind !== 'decided' || decided.kind !== 'decided') throw new Error(decided.kind);
-      expect(compared(decided.outcome)).toEqual(compared(assessed.result));
+      expect(decided.outcome).toEqual(outcomeOf(assessed.result));
 
       const ids = Object.keys(answers);
       const gone = ids[Math.floor(draw() * ids.length)];

@@ -4,12 +4,14 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/questions/index.ts';
+import { assess } from '../../../src/rules/index.ts';
 import type { Definition } from '../../../src/rules/index.ts';
 import { databaseFile } from '../../../src/server/database/database-file.ts';
 import { prepareDecision } from '../../../src/server/replay/prepared-decision.ts';
 import { replayCommand } from '../../../src/server/replay/replay-command.ts';
 import { PreparedDiffers } from '../../../src/server/replay/replay-request.ts';
 import { openReplay } from '../../../src/server/replay/replay-rows.ts';
+import { outcomeOf } from '../../../src/server/requests/outcome.ts';
 import { receiveRequest } from '../../../src/server/requests/receive-request.ts';
 import { placeOf, readDataKey } from '../../../src/server/requests/sealed-parts.ts';
 import { aRun } from '../../support/builders/run.ts';
@@ -62,7 +64,7 @@ const codesOf = (place: RealPlace) =>
   );
 
 /** Seals another text in the place of a request's answers. */
-function resealAnswers(place: RealPlace, number: number, text: string, schemaVersion = 1) {
+function resealAnswers(place: RealPlace, number: number, text: string, schemaVersion = 2) {
   const id = idOf(number);
   return withDatabase(place, async (database, vault) => {
     const dataKey = await readDataKey({ database, vault }, id);
@@ -78,6 +80,16 @@ function resealAnswers(place: RealPlace, number: number, text: string, schemaVer
 }
 
 const diabetes = aRun({ conditions: ['diabetes'] });
+const platelets = { carriesPlateletLine: true };
+const day = '2026-11-02';
+
+/** Text of the part `answers`, as version 2 has it. */
+function answersText(answers: Answers, changes: object = {}): string {
+  const assessment = assess(testDefinition, answers, day, platelets);
+  if (assessment.kind !== 'decided') throw new Error(assessment.kind);
+  const outcome = outcomeOf(assessment.result);
+  return JSON.stringify({ answers, answeredOn: day, decidedOn: day, outcome, ...changes });
+}
 
 describe('requests that are decided again', () => {
   it('with the definition that they were sent under, do not move', async () => {
@@ -87,6 +99,7 @@ describe('requests that are decided again', () => {
     expect(text).toMatch(/^2 requests decided again with test-1 in /u);
     expect(numberOf(text, 'unchanged')).toBe(2);
     expect(text).not.toContain('Rules that moved');
+    expect(text).toContain('Each was opened whole, and decided by assess as well.');
   });
 
   it('and become less cautious are named with what moved them', async () => {
@@ -185,7 +198,7 @@ describe('a row that cannot be read', () => {
       sql`delete from request_parts where part = 'answers' and request_id = ${id}`,
     'a key that is gone': (id) => sql`delete from request_keys where request_id = ${id}`,
     'the parts of another form': (id) =>
-      sql`update request_parts set schema_version = 2 where request_id = ${id}`,
+      sql`update request_parts set schema_version = 3 where request_id = ${id}`,
     'the answers of another': (id) => sql`update request_parts
       set sealed = (select sealed from request_parts where part = 'answers' and request_id = ${idOf(1)})
       where part = 'answers' and request_id = ${id}`,
@@ -213,20 +226,25 @@ describe('a row that cannot be read', () => {
     );
   });
 
-  it('is one of many, even where a page of the file is damaged', async () => {
+  it.each([
+    ['answers', ''],
+    ['result', 'and its code can be said'],
+  ])('is one of many, even where a page of its %s is damaged', async (part, hasCode) => {
     const place = await createPlace([aRun(), diabetes, aRun()]);
-    const sealed = await withDatabase(place, (database) =>
+    // Long enough to go on in another page.
+    await resealAnswers(place, 2, `${answersText(diabetes)}${' '.repeat(9_000)}`);
+    const { sealed } = await withDatabase(place, (database) =>
       database
         .selectFrom('request_parts')
         .select('sealed')
-        .where('part', '=', 'result')
+        .where('part', '=', part)
         .where('request_id', '=', idOf(2))
         .executeTakeFirstOrThrow(),
     );
     // A long text goes on in pages that each begin with the number of the next: none has this one.
     const file = databaseFile(place.dataFolder);
     const bytes = readFileSync(file);
-    const found = bytes.indexOf(sealed.sealed.slice(4_200, 4_260));
+    const found = bytes.indexOf(sealed.slice(4_200, 4_260));
     expect(found).toBeGreaterThan(0);
     bytes.writeUInt32BE(0x7f_ff_ff_ff, found - (found % 4_096));
     writeFileSync(file, bytes);
@@ -234,21 +252,22 @@ describe('a row that cannot be read', () => {
     const { ok, text } = await replay(place, testDefinition, list);
     expect(ok).toBe(false);
     expect([numberOf(text, 'unchanged'), numberOf(text, 'unreadable')]).toEqual([2, 1]);
-    // Not even its code can be read.
-    expect(JSON.parse(readFileSync(list, 'utf8'))).toMatchObject({ kind: 'unreadable', code: '' });
+    const line = JSON.parse(readFileSync(list, 'utf8'));
+    expect(line).toMatchObject({ kind: 'unreadable' });
+    expect(line.code !== '').toBe(hasCode !== '');
   });
 
   it('is counted as well where it is properly sealed and nobody can make sense of it', async () => {
+    const whole = answersText(aRun());
     const forms = [
-      ['a later form', '{"answers":{"age":"22-or-over"},"decidedOn":"2026-11-02"}', 2],
-      [
-        'longer than any request',
-        `${JSON.stringify({ answers: aRun(), decidedOn: '2026-11-02' })}${' '.repeat(1_000_000)}`,
-        1,
-      ],
-      ['no JSON', 'answers', 1],
-      ['no answers', '{"answers":null,"decidedOn":"2026-11-02"}', 1],
-      ['a day that is none', '{"answers":{},"decidedOn":"2026-02-30"}', 1],
+      ['a later form', whole, 3],
+      ['longer than any request', `${whole}${' '.repeat(1_000_000)}`, 2],
+      ['no JSON', 'answers', 2],
+      ['no answers', '{"answers":null,"decidedOn":"2026-11-02"}', 2],
+      ['a day that is none', answersText(aRun(), { decidedOn: '2026-02-30' }), 2],
+      ['no outcome at all', answersText(aRun(), { outcome: 'topics' }), 2],
+      ['an outcome of another form', answersText(aRun(), { outcome: { level: 'topics' } }), 2],
+      ['another outcome than the result', answersText(diabetes), 2],
     ] as const;
     const place = await createPlace([...forms.map(() => aRun()), diabetes]);
     for (const [number, [, text, schemaVersion]] of forms.entries()) {
@@ -256,26 +275,75 @@ describe('a row that cannot be read', () => {
     }
     const { ok, text } = await replay(place, testDefinition);
     expect(ok).toBe(false);
-    expect([numberOf(text, 'unchanged'), numberOf(text, 'unreadable')]).toEqual([1, 5]);
+    expect([numberOf(text, 'unchanged'), numberOf(text, 'unreadable')]).toEqual([1, 8]);
   });
 });
 
-describe('a prepared definition that decides otherwise than assess', () => {
-  it('ends the replay, whatever it would have reported', async () => {
-    const place = await createPlace([diabetes]);
+describe('a request from before answers said what was decided', () => {
+  const ofVersion1 = (answers: Answers) =>
+    JSON.stringify({ answers, answeredOn: day, decidedOn: day });
+
+  it('is decided again all the same, and compared with its result', async () => {
+    const runs = [aRun(), diabetes, diabetes, diabetes];
+    const place = await createPlace(runs);
+    for (const number of [1, 2, 3]) {
+      await resealAnswers(place, number, ofVersion1(runs[number - 1] ?? {}), 1);
+    }
+    await withDatabase(place, (database) =>
+      database
+        .deleteFrom('request_parts')
+        .where('part', '=', 'result')
+        .where('request_id', '=', idOf(3))
+        .execute(),
+    );
     const without = withRules(decision.rules.filter(({ id }) => id !== 'conditions.diabetes'));
-    await withDatabase(place, async (_database, vault) => {
-      const openWith = (prepared: Definition) =>
-        openReplay(databaseFile(place.dataFolder), {
-          definition: testDefinition,
-          decide: prepareDecision(prepared),
-          vault,
-          practices: new Map([[1, { carriesPlateletLine: true }]]),
-        });
-      const replayed = openWith(testDefinition).replayRange({ from: 1, to: 1 });
-      expect(replayed.tally).toMatchObject({ requests: 1, unchanged: 1 });
-      expect(() => openWith(without).replayRange({ from: 1, to: 1 })).toThrow(PreparedDiffers);
-    });
+    const { ok, text } = await replay(place, without);
+    expect([numberOf(text, 'unchanged'), numberOf(text, 'less cautious')]).toEqual([1, 2]);
+    // The third has no result: nobody knows any more what was decided.
+    expect([ok, numberOf(text, 'unreadable')]).toEqual([false, 1]);
+  });
+});
+
+describe('what is checked', () => {
+  const without = withRules(decision.rules.filter(({ id }) => id !== 'conditions.diabetes'));
+
+  /** Replays the first requests of a place in this thread, with one of so many checked. */
+  const replayRows = (place: RealPlace, prepared: Definition, rows: number, checkedOneOf: number) =>
+    withDatabase(place, async (_database, vault) =>
+      openReplay(databaseFile(place.dataFolder), {
+        definition: testDefinition,
+        decide: prepareDecision(prepared),
+        vault,
+        practices: new Map([[1, platelets]]),
+        checkedOneOf,
+      }).replayRange({ from: 1, to: rows }),
+    );
+
+  it('ends the replay where a prepared definition decides otherwise than assess', async () => {
+    const place = await createPlace([diabetes]);
+    const replayed = await replayRows(place, testDefinition, 1, 1);
+    expect(replayed.tally).toMatchObject({ requests: 1, unchanged: 1 });
+    await expect(replayRows(place, without, 1, 1)).rejects.toThrow(PreparedDiffers);
+  });
+
+  it('is one request of so many, and of that one the result as well', async () => {
+    const place = await createPlace([aRun(), aRun(), aRun()]);
+    await withDatabase(place, (database) =>
+      database.deleteFrom('request_parts').where('part', '=', 'result').execute(),
+    );
+    const unreadableOf = async (checkedOneOf: number) =>
+      (await replayRows(place, testDefinition, 3, checkedOneOf)).tally.unreadable;
+    expect([await unreadableOf(1), await unreadableOf(2), await unreadableOf(3)]).toEqual([
+      3, 2, 1,
+    ]);
+  });
+
+  it('leaves an outcome of another form unreadable where it is not checked either', async () => {
+    const place = await createPlace([aRun(), aRun(), aRun()]);
+    await resealAnswers(place, 2, answersText(aRun(), { outcome: { level: 'topics' } }));
+    await resealAnswers(place, 3, answersText(aRun(), { outcome: 'topics' }));
+    const { tally } = await replayRows(place, testDefinition, 3, 9);
+    expect(tally).toMatchObject({ requests: 3, unchanged: 1, unreadable: 2 });
   });
 });
 

@@ -14,6 +14,7 @@ describe('a thread that cannot go on', () => {
       keyCheck: '{"keyVersion":2,"nonce":"","wrapped":""}',
       definition: testDefinition,
       practices: new Map<number, { carriesPlateletLine: boolean }>(),
+      checkedOneOf: 250,
     };
     const watcher = { onTally: () => {}, onLine: () => {} };
     await expect(replayDatabase(job, { from: 1, to: 5_000 }, watcher)).rejects.toThrow(

@@ -42,6 +42,11 @@ describeOnBothStores('requests in a store', (open) => {
       answers: { goals: ['fine-lines'], smoking: 'no' },
       answeredOn: '2026-11-02',
       decidedOn: '2026-11-02',
+      outcome: {
+        level: 'topics',
+        levelReasons: [],
+        options: { topical: { status: 'worth-discussing' } },
+      },
     });
     expect(await readPart(dependencies, dataKey, someId, parts.result)).toMatchObject({
       named: { level: 'topics', provenance: { definition: 'test-1', on: '2026-11-02' } },
