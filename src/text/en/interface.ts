@@ -47,7 +47,7 @@ export const interfaceTexts: InterfaceTexts = {
     'asked-again': 'Some hours have passed. We ask some questions again.',
     'started-anew': 'We could not read your earlier answers, so we start anew.',
     'definition-changed': 'The questions have changed. We ask some of them again.',
-    'more-asked': 'Your change opens a few more questions.',
+    'more-asked': 'Your answer opens a few more questions.',
   },
   loadFailed: {
     title: 'This part did not load',

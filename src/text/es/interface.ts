@@ -47,7 +47,7 @@ export const interfaceTexts: InterfaceTexts = {
     'asked-again': 'Pasaron unas horas. Le hacemos de nuevo algunas preguntas.',
     'started-anew': 'No pudimos leer sus respuestas anteriores. Empezamos de nuevo.',
     'definition-changed': 'Las preguntas cambiaron. Algunas se las hacemos de nuevo.',
-    'more-asked': 'Su cambio abre algunas preguntas más.',
+    'more-asked': 'Su respuesta abre algunas preguntas más.',
   },
   loadFailed: {
     title: 'Esta parte no se cargó',
