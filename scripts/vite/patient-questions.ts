@@ -1,4 +1,4 @@
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import type { Plugin } from 'vite';
 
 /** Marks of a question that only staff see, or the server. */
@@ -19,7 +19,7 @@ interface Span {
  */
 export function withoutStaffMarks(code: string): string {
   const spans: Span[] = [];
-  JSON.stringify(parseAst(code), (_, node: unknown) => {
+  JSON.stringify(parseSync('questions.js', code).program, (_, node: unknown) => {
     const span = markIn(node);
     if (!span) return node;
     spans.push(span);

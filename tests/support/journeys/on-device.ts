@@ -7,7 +7,7 @@ export function onDevice(page: Page): Promise<string> {
       new Promise<Value>((resolve) => {
         request.onsuccess = () => resolve(request.result);
       });
-    const found: unknown[] = [Object.entries(sessionStorage), Object.entries(localStorage)];
+    const found: unknown[] = [Object.entries(sessionStorage), Object.entries(window.localStorage)];
     found.push(document.cookie, await caches.keys());
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await settled(indexedDB.open(name));
