@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { DeviceStore } from './device-store.ts';
 import { draftFormat } from './draft.ts';
 import type { Draft, LoadedDraft } from './draft.ts';
@@ -39,9 +38,9 @@ const noteEntry = 'kept';
 const mark = '.';
 
 /** What a key opens, this page has written: nobody else could. Only its format may be another. */
-const draftOfThisFormat = z.custom<Draft>(
-  (value: unknown) => value instanceof Object && 'format' in value && value.format === draftFormat,
-);
+function isDraft(value: unknown): value is Draft {
+  return value instanceof Object && 'format' in value && value.format === draftFormat;
+}
 
 /**
  * Keeps the draft in the tab, sealed under a key that never leaves the device, and on the
@@ -76,12 +75,12 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
     const [id = '', sealed = ''] = stored.split(mark);
     try {
       const key = await device.key(id);
-      if (!key) return { kind: 'unreadable' };
-      const draft = z.parse(draftOfThisFormat, JSON.parse(await unseal(key, sealed)));
-      return { kind: 'draft', draft };
+      const draft: unknown = key && JSON.parse(await unseal(key, sealed));
+      if (isDraft(draft)) return { kind: 'draft', draft };
     } catch {
-      return { kind: 'unreadable' };
+      // Told like everything else that is no draft of these pages.
     }
+    return { kind: 'unreadable' };
   }
 
   /** Takes out what is kept, and its key: without it nobody can read what may be left. */

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Position } from '../draft/draft.ts';
@@ -30,7 +29,15 @@ function isTakenUp({ page, position }: Pick<NavigationState, 'page' | 'position'
   return page !== 'questions' || isView(position);
 }
 
-const entrySchema = z.object({ position: z.string(), depth: z.int() });
+interface Entry {
+  readonly position: Position;
+  readonly depth: number;
+}
+
+/** What these pages write into an entry of the history, and nobody else can. */
+function isEntry(state: unknown): state is Entry {
+  return state instanceof Object && 'depth' in state;
+}
 
 /**
  * Binds the position to the browser's history. Path and language stand in the address, the
@@ -39,9 +46,8 @@ const entrySchema = z.object({ position: z.string(), depth: z.int() });
  */
 export function createNavigation(browser: Window, fallback: () => Position): Navigation {
   const read = (state: unknown): Omit<NavigationState, 'moves'> => {
-    const entry = z.safeParse(entrySchema, state);
-    const at = entry.success ? entry.data : { position: fallback(), depth: 0 };
-    return { ...placeOf(browser.location.pathname), ...at };
+    const { position, depth } = isEntry(state) ? state : { position: fallback(), depth: 0 };
+    return { ...placeOf(browser.location.pathname), position, depth };
   };
   const start = read(browser.history.state);
   const store = createStore<NavigationState>()(() => ({ ...start, moves: 0 }));

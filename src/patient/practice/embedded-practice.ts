@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Language, PublicPractice } from '../../consultation/index.ts';
 
 /** What a page knows of the practice: its profile, and what the server made of it in words. */
@@ -14,7 +13,9 @@ export interface EmbeddedPractice extends PublicPractice {
 export const practiceElementId = 'practice';
 
 /** The server made the block from a profile that it had checked: it is not checked twice. */
-const embeddedPractice = z.custom<EmbeddedPractice>((value) => 'hoursInWords' in value);
+function isEmbeddedPractice(value: unknown): value is EmbeddedPractice {
+  return value instanceof Object && 'hoursInWords' in value;
+}
 
 /**
  * Reads the practice that the server put into the page.
@@ -22,5 +23,7 @@ const embeddedPractice = z.custom<EmbeddedPractice>((value) => 'hoursInWords' in
  */
 export function readPractice(page: Document): EmbeddedPractice {
   const text = page.getElementById(practiceElementId)?.textContent ?? '';
-  return z.parse(embeddedPractice, JSON.parse(text));
+  const read: unknown = JSON.parse(text);
+  if (!isEmbeddedPractice(read)) throw new Error('the page does not say whose it is');
+  return read;
 }
