@@ -19,6 +19,9 @@ export default {
   ignoreStatic: false,
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // Only an endless loop may run out of time, not a test on a machine with other work.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
   ignorePatterns: ['bench', 'dist', 'docs', 'data', 'backups', 'reports', 'test-results'],
   incrementalFile: 'reports/mutants/incremental.json',
   reporters: ['progress', 'clear-text', 'json'],

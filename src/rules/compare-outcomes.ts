@@ -54,8 +54,8 @@ export function directionIn<Entry>(
   to: Entry,
 ): Direction | undefined {
   const step = mostCautiousFirst.indexOf(to) - mostCautiousFirst.indexOf(from);
-  if (step === 0) return undefined;
-  return step < 0 ? 'more' : 'less';
+  if (step < 0) return 'more';
+  return step > 0 ? 'less' : undefined;
 }
 
 interface Named {

@@ -23,7 +23,7 @@ export function forgottenOptions(
     ...conditions.flatMap(namedIn),
     ...datedRules.map(({ question, firstDays }) => ({ question, options: Object.keys(firstDays) })),
     ...questionsToAsk.map(({ matters }) => ({ question: orderedBy, options: matters })),
-    ...questions.map(markedIn),
+    ...questions.flatMap(markedIn),
     ...silentOptions,
   ]);
   return questions.flatMap(({ id, options }): DefinitionFault[] => {
@@ -42,10 +42,10 @@ export function forgottenOptions(
 }
 
 /** Options that say nothing by their place in an order, or are told to staff. */
-function markedIn({ id, options, order, staffOnly, inBrief }: Question): Named {
-  if (staffOnly || inBrief) return { question: id, options };
-  if (order?.kind === 'boxes') return { question: id, options: [order.mildest] };
-  return { question: id, options: order?.tiers[0] ?? [] };
+function markedIn({ id, options, order, staffOnly, inBrief }: Question): Named[] {
+  if (staffOnly || inBrief) return [{ question: id, options }];
+  const mildest = order?.kind === 'boxes' ? [order.mildest] : order?.tiers[0];
+  return mildest ? [{ question: id, options: mildest }] : [];
 }
 
 function keyOf(question: string, option: string): string {

@@ -28,7 +28,7 @@ export function wayFrom(
   // A map goes on to what is added while it is read.
   for (const [id, way] of ways) {
     if (id === end) return way;
-    for (const next of waitsFor.get(id) ?? []) {
+    for (const next of new Set(waitsFor.get(id))) {
       if (!ways.has(next)) ways.set(next, [...way, next]);
     }
   }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { QuickFilesFirst } from './quick-files-first.ts';
 
 /** The quick tests that hold src/logic, src/questions and src/rules: run once for a mutant. */
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
       'tests/{logic,questions,rules,cases}/**/*.test.ts',
       'tests/interop/assess-line.test.ts',
     ],
+    sequence: { sequencer: QuickFilesFirst },
     setupFiles: ['tests/mutants/each-test.ts'],
     environment: 'node',
     restoreMocks: true,

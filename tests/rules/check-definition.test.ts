@@ -17,9 +17,17 @@ function changed(id: string, change: Partial<Question>): typeof questionnaire {
   };
 }
 
-/** What is said of a definition, without what to do about it. */
+/** What is said of a definition; what to do about it is a sentence each time. */
 function said(of: typeof questionnaire, decides: typeof decision = decision): string[] {
-  return checkDefinition(of, decides).map(({ id, wrong }) => `${id}: ${wrong}`);
+  return checkDefinition(of, decides).map(({ id, wrong, remedy }) => {
+    expect(remedy).toMatch(/^[A-Z].+\.$/u);
+    return `${id}: ${wrong}`;
+  });
+}
+
+/** What to do about the one thing that is wrong. */
+function remedies(of: typeof questionnaire): string[] {
+  return checkDefinition(of, decision).map(({ remedy }) => remedy);
 }
 
 describe('the working definition', () => {
@@ -135,6 +143,27 @@ describe('a definition that does not hang together is told so', () => {
       'a: It names the question shoes, which is not asked.',
       'goals.procedure-recovery: It names the fact open-late, which nothing tells.',
       'undatedRules: It names the rule gone, which there is not.',
+    ]);
+  });
+  it('for questions to ask that are ordered by a question that there is not', () => {
+    const broken = { ...decision, orderedBy: 'shoes', questionsToAsk: [] };
+    expect(said(questionnaire, broken)).toContain(
+      'orderedBy: It names the question shoes, which is not asked.',
+    );
+  });
+  it('with the options that there are, and with what its order can say', () => {
+    // questionnaire.md: smoking is yes, no or rather not say.
+    const inBrief = { part: 'wish', unless: ['often'] } as const;
+    expect(remedies(changed('smoking', { inBrief }))).toEqual([
+      'Name one of yes, no, rather-not-say.',
+    ]);
+    const tiers = { kind: 'tiers', tiers: [['no'], ['yes']] } as const;
+    expect(remedies(changed('recent-sun', { order: tiers }))).toEqual([
+      'Put it into a tier of the order, from mild to grave.',
+    ]);
+    const boxes = { kind: 'boxes', mildest: 'never' } as const;
+    expect(remedies(changed('exosome-history', { order: boxes }))).toEqual([
+      "Say notSure: 'not-sure' in its order.",
     ]);
   });
   it('in one line, which says what to do', () => {

@@ -100,6 +100,11 @@ describe('a caution', () => {
     const after = shown('ask-first', 'ask-first', [caution('scarring', 'topical')]);
     expect(directions(shown('ask-first', 'not-suggested'), after)).toEqual(['status less']);
   });
+  it('in place of another is both: one is gone, and one has come', () => {
+    const before = { ...plain, cautions: [caution('scarring', 'topical')] };
+    const after = { ...plain, cautions: [caution('not-alike', 'topical')] };
+    expect(directions(before, after)).toEqual(['caution less', 'caution more']);
+  });
   it('in another order is the same', () => {
     const one = [caution('scarring', 'topical'), caution('not-alike', 'topical')];
     const before = { ...plain, cautions: one };

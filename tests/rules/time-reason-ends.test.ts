@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applicableAnswers, questionnaire, walkQuestions } from '../../src/questions/index.ts';
 import type { RawAnswers } from '../../src/questions/index.ts';
-import { daysBetween, optionIds } from '../../src/rules/index.ts';
+import { assess, daysBetween, decision, optionIds } from '../../src/rules/index.ts';
 import type { OptionId } from '../../src/rules/index.ts';
-import { resultOf } from '../support/assess.ts';
-import { aRun } from '../support/builders/run.ts';
+import { resultOf, withLine, workingDefinition } from '../support/assess.ts';
+import { aRun, healedElsewhere } from '../support/builders/run.ts';
 
 /**
  * rules.md, timeReasonEnds: "it never precedes the day on which answering again would end
@@ -167,5 +167,28 @@ describe('answering again on the day on which the reasons of time end', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe('a dated rule', () => {
+  it('names no day where it holds nothing back: a caution is no reason to wait', () => {
+    // rules.md: filler inside its span, with nothing planned, is a caution for both.
+    const ofTheSpan = {
+      rule: 'when-filler.inside-its-span',
+      question: 'when-filler',
+      days: 14,
+      firstDays: { '0-to-3-days': 0 },
+    };
+    const datedRules = [...decision.datedRules, ofTheSpan];
+    const definition = { ...workingDefinition, decision: { ...decision, datedRules } };
+    const run = aRun({
+      'recent-procedures': ['filler'],
+      'when-filler': '0-to-3-days',
+      ...healedElsewhere,
+    });
+    const assessment = assess(definition, run, firstAnswered, withLine);
+    if (assessment.kind !== 'decided') throw new Error('not decided');
+    expect(assessment.result.cautions.map(({ id }) => id)).toContain('recent-filler');
+    expect(assessment.result.timeReasonEnds).toEqual({ 'medical-grade': null, topical: null });
   });
 });

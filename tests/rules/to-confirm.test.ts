@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listToConfirm } from '../../src/rules/index.ts';
+import type { ConfirmationPart } from '../../src/rules/index.ts';
 
-const lists = listToConfirm();
-const idsOf = (part: keyof typeof lists, kind: string) =>
-  lists[part].flatMap((entry) => (entry.kind === kind ? [entry.id] : []));
-const proposal = (id: string) => lists.proposals.find((entry) => entry.id === id);
+const idsOf = (part: ConfirmationPart, kind: string) =>
+  listToConfirm()[part].flatMap((entry) => (entry.kind === kind ? [entry.id] : []));
+const proposal = (id: string) => listToConfirm().proposals.find((entry) => entry.id === id);
 
 /** What of rules.md is in the article (claims.md) is no proposal; all else is one. */
 describe('the proposals that a clinician reads before signing', () => {
@@ -90,7 +90,13 @@ describe('the proposals that a clinician reads before signing', () => {
 
 describe('the times that a clinician reads before signing', () => {
   const times = (part: 'gates' | 'spans') =>
-    lists[part].map(({ id, time }) => [id, time?.count, time?.unit, time?.question, time?.option]);
+    listToConfirm()[part].map(({ id, time }) => [
+      id,
+      time?.count,
+      time?.unit,
+      time?.question,
+      time?.option,
+    ]);
   it('are the gates of rules.md, "Healing and time"', () => {
     const gate = (id: string, days: number) => [id, days, 'days', 'recent-procedures', id];
     expect(times('gates')).toEqual([
@@ -105,7 +111,10 @@ describe('the times that a clinician reads before signing', () => {
       gate('exosome-treatment', 14),
       gate('other-or-not-sure', 60),
     ]);
-    expect(lists.gates[0]).toMatchObject({ kind: 'time', sources: ['time-microneedling'] });
+    expect(listToConfirm().gates[0]).toMatchObject({
+      kind: 'time',
+      sources: ['time-microneedling'],
+    });
   });
   it('are the spans, a young scar, and how far back the questions look', () => {
     expect(times('spans')).toEqual([
@@ -119,15 +128,17 @@ describe('the times that a clinician reads before signing', () => {
       ['looking-back.illness', 2, 'weeks', 'recent-illness', undefined],
       ['looking-back.sun', 2, 'months', 'recent-sun', undefined],
     ]);
-    expect(lists.spans.every(({ kind }) => kind === 'time')).toBe(true);
-    expect(lists.spans.find(({ id }) => id === 'looking-back.sun')?.sources).toEqual(['S15']);
+    expect(listToConfirm().spans.every(({ kind }) => kind === 'time')).toBe(true);
+    expect(listToConfirm().spans.find(({ id }) => id === 'looking-back.sun')?.sources).toEqual([
+      'S15',
+    ]);
   });
 });
 
 describe('what rests on sources that nobody has read at the source', () => {
   it('is what cites nothing but sources that facts.md marks [V2] or [M]', () => {
     // R4, S8, S9b and S12 are [V2], S7b and the medium and deep peels of section 5 are [M].
-    expect(lists['weak-sources'].map(({ kind, id }) => [kind, id])).toEqual([
+    expect(listToConfirm()['weak-sources'].map(({ kind, id }) => [kind, id])).toEqual([
       ['level', 'emergency-signs.very-unwell-with-fever'],
       ['rule', 'skin-now.new-or-changing-spot'],
       ['rule', 'conditions.weak-immune-system'],

@@ -51,7 +51,8 @@ export const whenQuestions = {
   'other-or-not-sure': askWhenOf('other-or-not-sure'),
 } as const satisfies { [Id in ProcedureId]: OneQuestion<`when-${Id}`, WhenOption> };
 
-type GatedProcedure = Procedure<ProcedureId> & { readonly gateDays: number };
+type GatedId = Exclude<ProcedureId, 'filler' | 'wrinkle-relaxer'>;
+type GatedProcedure = Procedure<GatedId> & { readonly gateDays: number };
 type SpannedProcedure = Procedure<ProcedureId> & { readonly spanDays: number };
 
 function isGated(procedure: Procedure<ProcedureId>): procedure is GatedProcedure {

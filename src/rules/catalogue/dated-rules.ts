@@ -24,8 +24,8 @@ export const datedRules: readonly DatedRule[] = [
   ...spannedProcedures
     .filter((procedure) => procedure.id === 'filler')
     .map((procedure) => ({
-      rule: 'when-filler.before-a-planned-procedure',
-      question: whenQuestions.filler.id,
+      rule: `when-${procedure.id}.before-a-planned-procedure`,
+      question: whenQuestions[procedure.id].id,
       days: procedure.spanDays,
       firstDays: bandFirstDays,
     })),

@@ -7,17 +7,9 @@ import {
   surgeonClearance,
   treatedSkin,
 } from '../../questions/catalogue.ts';
-import type { ProcedureId } from '../../questions/index.ts';
 import type { Effect, Rule } from '../rule.ts';
 import type { CautionId } from './cautions.ts';
 import { caution, review } from './row.ts';
-
-/** The procedures that have a gate (rules.md, "Healing and time"). */
-type GatedId = Exclude<ProcedureId, 'filler' | 'wrinkle-relaxer'>;
-
-function isGatedId(id: ProcedureId): id is GatedId {
-  return id !== 'filler' && id !== 'wrinkle-relaxer';
-}
 
 const sameAreaMayBeTreated = named('same-area-may-be-treated', hasAny(sameArea, 'yes', 'not-sure'));
 
@@ -40,18 +32,12 @@ export const stillHealing = named(
 );
 
 /** Rules that end on a day: a procedure inside its gate. */
-const gateRules = gatedProcedures.flatMap((procedure) => {
-  const { id } = procedure;
-  if (!isGatedId(id)) return [];
-  return [
-    {
-      id: `when-${id}.inside-its-gate` as const,
-      when: insideGateOrSpan(procedure),
-      effects: stillHealingEffects,
-      cites: procedure.cites,
-    },
-  ];
-}) satisfies Rule<string, CautionId>[];
+const gateRules = gatedProcedures.map((procedure) => ({
+  id: `when-${procedure.id}.inside-its-gate` as const,
+  when: insideGateOrSpan(procedure),
+  effects: stillHealingEffects,
+  cites: procedure.cites,
+})) satisfies Rule<string, CautionId>[];
 
 /** Rules without a date: the skin or the surgeon says it is not healed. */
 export const undatedHealingRules = [

@@ -272,6 +272,24 @@ describe('the order of the call checklist', () => {
     );
   });
 
+  it('goes by any of the answers of a line: the time, though the plan is settled', () => {
+    // rules.md: filler inside 14 days of a planned procedure; injected before is settled.
+    const filler = {
+      ...needled,
+      'recent-procedures': ['filler'],
+      'when-microneedling': undefined,
+      'when-filler': '8-to-14-days',
+      'planned-when': 'within-2-weeks',
+    } as const satisfies Answers;
+    expect(
+      checklist({
+        ...filler,
+        'exosome-history': ['injected-or-drip'],
+        'product-reaction': 'none',
+      }).slice(0, 2),
+    ).toEqual(['when-filler.before-a-planned-procedure', 'exosome-history.injected-or-drip']);
+  });
+
   it('keeps what gave the run its level first, and every line', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seed) => {

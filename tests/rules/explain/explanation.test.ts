@@ -7,10 +7,13 @@ const passes = (value: unknown) => explanationSchema.safeParse(value).success;
 const more = { more: true };
 
 describe('the contract of an explanation', () => {
-  const explanation = explained(aRun({ conditions: ['not-sure'], medicines: ['blood-thinner'] }));
-  const ended = explained({ 'emergency-signs': ['severe-pain'] });
+  const explainBoth = () => ({
+    explanation: explained(aRun({ conditions: ['not-sure'], medicines: ['blood-thinner'] })),
+    ended: explained({ 'emergency-signs': ['severe-pain'] }),
+  });
 
   it('is kept with options, and where the run ended', () => {
+    const { explanation, ended } = explainBoth();
     expect(explanationSchema.parse(explanation)).toEqual(explanation);
     expect(explanationSchema.parse(ended)).toEqual(ended);
     expect(explanation.causes.options).not.toBeNull();
@@ -18,6 +21,7 @@ describe('the contract of an explanation', () => {
   });
 
   it('is broken by what it does not name, at every depth', () => {
+    const { explanation, ended } = explainBoth();
     const { causes, clearable } = explanation;
     const [fact] = clearable;
     const [outcome] = fact?.outcomes ?? [];
