@@ -1,6 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
+ * The service worker loads after the page can be used, and no page waits for it: it is counted
+ * for itself, with the list of what it keeps. Most of it is Workbox.
+ */
+const serviceWorker = {
+  name: 'service worker',
+  path: 'dist/client/service-worker.js',
+  limit: '6 kB',
+  brotli: true,
+};
+
+/**
  * Limits of the patient's page in kB (1,000 bytes) of brotli, in one language.
  * Source: the product's budget for a phone on a slow network.
  */
@@ -91,7 +102,7 @@ function filesOf(keys) {
   return [...new Set(files)].map((file) => `${folder}/${file}`);
 }
 
-export default languages.flatMap((language) => {
+const pages = languages.flatMap((language) => {
   const all = filesOf(keysOnTheWay(language));
   const first = filesOf(reachable((key) => isWordingOfTheFirstQuestion(key, language)));
   return [
@@ -108,3 +119,5 @@ export default languages.flatMap((language) => {
     },
   ].map((check) => ({ ...check, brotli: true }));
 });
+
+export default [...pages, serviceWorker];

@@ -19,6 +19,9 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-US',
+    // What a worker answers, a journey that changes an answer on its way would never see: only
+    // the journeys that are about the worker let it in.
+    serviceWorkers: 'block',
     // Recording costs a quarter of the time: `playwright test --trace on` where one is wanted.
     trace: 'off',
     launchOptions: executablePath === undefined ? {} : { executablePath },

@@ -9,6 +9,7 @@ import { packedWording } from './scripts/vite/packed-wording.ts';
 import { patientDecision } from './scripts/vite/patient-decision.ts';
 import { patientQuestions } from './scripts/vite/patient-questions.ts';
 import { release } from './scripts/vite/release.ts';
+import { serviceWorker } from './scripts/vite/service-worker.ts';
 import { shortTokens } from './scripts/vite/short-tokens.ts';
 
 /**
@@ -101,6 +102,7 @@ export default defineConfig({
     patientDecision(),
     patientQuestions(),
     moduleList(),
+    serviceWorker(),
   ],
   environments: {
     client: page('index.html', 'patient', patientGroups),

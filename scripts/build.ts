@@ -17,6 +17,7 @@ const inputs = [
 const outputs = [
   'dist/client/index.html',
   'dist/client/front-desk.html',
+  'dist/client/service-worker.js',
   'dist/prerender/prerender.js',
 ];
 const stampFile = 'dist/.stamp';
@@ -52,7 +53,7 @@ async function build(): Promise<void> {
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ logLevel: 'warn' }, null);
   await builder.buildApp();
-  compressPages('dist/client/assets');
+  compressPages('dist/client');
   mkdirSync('dist', { recursive: true });
   writeFileSync(stampFile, stamp);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

@@ -70,6 +70,8 @@ try {
           browser.newContext({
             baseURL: server.origin,
             viewport: { width: 390, height: 844 },
+            // Pages are drawn as they are on a first visit, before they are kept for offline.
+            serviceWorkers: 'block',
             ...options,
           }),
       };

@@ -9,6 +9,7 @@ import { firstPosition } from './journey/position.ts';
 import { kioskPath } from './kiosk/kiosk-path.ts';
 import { createNavigation } from './navigation/navigation.ts';
 import { placeOf } from './navigation/paths.ts';
+import { keepForOffline } from './offline/keep-for-offline.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
 import { ticksIn } from './question/early-ticks.ts';
@@ -75,7 +76,10 @@ async function start(): Promise<void> {
   if (isAsDrawn) hydrateRoot(container, app);
   else createRoot(container).render(app);
   document.getElementById('without-scripts')?.remove();
-  preload(language);
+  // What is needed next comes first. A screen that many people use keeps nothing.
+  preload(language)
+    .then(() => (kiosk ? undefined : keepForOffline()))
+    .catch(() => undefined);
 }
 
 void start();

@@ -20,8 +20,8 @@ export async function loadFor(page: PatientPage, language: Language): Promise<vo
 }
 
 /** Loads what is needed next while someone reads. What does not load now is loaded again. */
-export function preload(language: Language): void {
-  Promise.all([parts.later.load(), wording[language].later.load()]).catch(() => undefined);
+export async function preload(language: Language): Promise<void> {
+  await Promise.all([parts.later.load(), wording[language].later.load()]);
 }
 
 /**

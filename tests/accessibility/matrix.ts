@@ -34,6 +34,7 @@ async function openPage(
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: practice.server.origin,
+    serviceWorkers: 'block',
     extraHTTPHeaders: practice.newVisitor(),
     viewport,
     locale: 'en-US',

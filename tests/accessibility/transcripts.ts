@@ -34,6 +34,7 @@ try {
   for (const language of languages) {
     const context = await browser.newContext({
       baseURL: practice.server.origin,
+      serviceWorkers: 'block',
       viewport: phone,
       locale: 'en-US',
       // The reader is put into the page, which the page's policy forbids.

@@ -64,6 +64,20 @@ describe("the patient's page as it is built", () => {
   });
 });
 
+describe('the service worker as it is built', () => {
+  it("keeps every file of the patient's pages, each under its own name, and nothing else", () => {
+    const listed = [...read('service-worker.js').matchAll(/"url":"\/([^"]+)"/gu)].map(
+      ([, url]) => url,
+    );
+    const files = readdirSync(`${folder}/assets/patient`)
+      .filter((file) => !/\.(br|gz)$/u.test(file))
+      .map((file) => `assets/patient/${file}`);
+    expect(files.length).toBeGreaterThan(20);
+    expect(listed.toSorted()).toEqual(files.toSorted());
+    expect(read('service-worker.js')).not.toMatch(/"revision":"/u);
+  });
+});
+
 describe("the front desk's page as it is built", () => {
   it("carries nothing of the patient's page", () => {
     const modules = allModulesOf('front-desk');

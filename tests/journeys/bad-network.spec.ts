@@ -4,19 +4,24 @@ import { test } from '../support/journeys/journey-test.ts';
 import { Patient } from '../support/journeys/patient.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
 import { sends } from '../support/journeys/sent-bodies.ts';
+import { untilKeptForOffline } from '../support/journeys/service-worker.ts';
 import { TcpProxy } from '../support/journeys/tcp-proxy.ts';
 
 /** Weather in which nothing is heard of a send, and how many requests the server then holds. */
 const silent = [
   { weather: 'cuts-the-request', stored: 0 },
   { weather: 'leads-elsewhere', stored: 0 },
+  { weather: 'answers-itself', stored: 0 },
   { weather: 'unavailable', stored: 0 },
   { weather: 'cuts-the-reply', stored: 1 },
 ] as const;
 
+// With the worker at its place: it must neither answer a send nor send one again.
+test.use({ serviceWorkers: 'allow' });
+
 test('a network that fails in every way: never silent, never lost, never doubled', async ({
   browser,
-  ownPractice: own,
+  deployed: { practice: own, deployment },
 }) => {
   test.slow();
   const network = await TcpProxy.start(Number(new URL(own.server.origin).port));
@@ -28,11 +33,18 @@ test('a network that fails in every way: never silent, never lost, never doubled
   const { consent, interface: words } = patient.words;
   const sent = sends(patient.page);
   const stored = async () => (await callStaff(own.api, 'worklist', {})).lines;
+  const answeredByWorker: string[] = [];
+  patient.page.on('response', (response) => {
+    if (response.fromServiceWorker() && response.url().includes('/api/')) {
+      answeredByWorker.push(response.url());
+    }
+  });
   const notSent = patient.page.getByRole('status').filter({
     hasText: consent.request.notSentYet[0],
   });
   try {
     await openFilledForm(patient);
+    await untilKeptForOffline(patient.page);
     network.weather = silent[0].weather;
     await patient.sendButton.click();
     for (const { weather, stored: expected } of silent) {
@@ -49,6 +61,12 @@ test('a network that fails in every way: never silent, never lost, never doubled
       await expect.poll(async () => (await stored()).length, weather).toBe(expected);
     }
 
+    // Meanwhile another build is deployed: what was frozen under the one before is still taken.
+    await own.server.stop();
+    await deployment.deployAnotherBuild();
+    await own.server.startAgain();
+    await expect(notSent).toBeVisible();
+
     // The answer is late: until it comes, nothing says that the request did not arrive.
     network.weather = 'stalls';
     await patient.button(consent.request.tryAgain).click();
@@ -57,6 +75,7 @@ test('a network that fails in every way: never silent, never lost, never doubled
     expect((await stored()).map((line) => line.code)).toEqual([code]);
     // Every send carried the same bytes.
     expect(new Set(sent().map((request) => request.postData())).size).toBe(1);
+    expect(answeredByWorker).toEqual([]);
   } finally {
     await context.close();
     await network.stop();

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import { languages } from '../../src/consultation/index.ts';
 import { test } from '../support/journeys/journey-test.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
+import { Patient } from '../support/journeys/patient.ts';
+import { hairOnly } from '../support/journeys/runs.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
 import { watchShifts } from '../support/journeys/watch-shifts.ts';
 
@@ -72,6 +75,36 @@ test('another language without a connection: said in place, and nothing is lost'
   await expect(page).toHaveURL('/es/');
   await expect(patient.option('emergency-signs', 'none')).toBeChecked();
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a part that is gone with an older build: said in place, and the page of now goes on with the answers', async ({
+  anotherPage,
+  deployed: { practice, deployment },
+}) => {
+  const patient = new Patient(await anotherPage(practice));
+  const { page } = patient;
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await patient.tick('problem-signs', ['none']);
+  await untilKept(page);
+  await practice.server.stop();
+  await deployment.deployAnotherBuild();
+  await practice.server.startAgain();
+
+  const { interface: words } = patient.words;
+  await page.getByRole('link', { name: words.about, exact: true }).click();
+  await expect(patient.heading(words.loadFailed.title)).toBeVisible();
+  await patient.button(words.loadFailed.again).click();
+  await expect(patient.heading(patient.words.about.title)).toBeVisible();
+  await page.getByRole('link', { name: words.backToQuestions, exact: true }).click();
+  await expect(patient.option('problem-signs', 'none')).toBeChecked();
+  await patient.goOn();
+  const { 'emergency-signs': _first, 'problem-signs': _second, ...rest } = hairOnly;
+  await patient.answer(rest);
+  await patient.seeResult();
+  await patient.button(words.result.ask).click();
+  await patient.fillRequest();
+  await patient.send();
 });
 
 test('a server that does not answer: not confirmed yet, which is not the same as not sent', async ({

@@ -16,7 +16,8 @@ const names: { readonly [Page in PatientPage]: string } = {
 };
 /** Another address of the questions: for a screen in the waiting room. */
 const kiosk = 'kiosk';
-const pages: readonly PatientPage[] = ['questions', 'help', 'about', 'privacy'];
+/** What there is to read or answer, each at an address of its own. */
+export const pages: readonly PatientPage[] = ['questions', 'help', 'about', 'privacy'];
 
 /** The path of a page: `/about`, `/es/about`. */
 export function pathOf({ page, language }: Place): string {

@@ -31,12 +31,16 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFai
 function LoadFailed({ again }: { readonly again: () => void }) {
   const { words } = useWords();
   const hasEnded = useJourney(({ walk }) => walk.endings.length > 0);
+  const isKept = useJourney(({ keptIn }) => keptIn !== 'memory' && keptIn !== 'nowhere');
+  // Where the server answers, the part may be gone with an older build: the page of now has it.
+  const tryAgain = (): void =>
+    void fetch('/').then(({ ok }) => (ok && isKept ? window.location.reload() : again()), again);
   return (
     <div role="alert" className="notice notice-care page">
       <h1>{words.loadFailed.title}</h1>
       <p>{words.loadFailed.text}</p>
       {hasEnded && <CallEmergency />}
-      <Button onClick={again}>{words.loadFailed.again}</Button>
+      <Button onClick={tryAgain}>{words.loadFailed.again}</Button>
     </div>
   );
 }

@@ -19,12 +19,14 @@ export const securityHeaders = fastifyPlugin(
           fontSrc: ["'self'"],
           connectSrc: ["'self'"],
           manifestSrc: ["'self'"],
+          workerSrc: ["'self'"],
           // default-src does not cover these three.
           formAction: ["'none'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],
           requireTrustedTypesFor: ["'script'"],
-          trustedTypes: ["'none'"],
+          // The one that names the address of the service worker, and no other.
+          trustedTypes: ['offline'],
         },
       },
       strictTransportSecurity: publicOrigin?.startsWith('https:')

@@ -64,12 +64,13 @@ async function registerFiles(app: FastifyInstance, folder: string): Promise<void
     preCompressed: true,
   });
   for (const file of listFiles(folder)) {
-    const caching = file.startsWith(hashedFolder)
-      ? { maxAge: '365d', immutable: true }
-      : { maxAge: '1h' };
-    app.get(`/${file}`, publicPage, (_request, reply) =>
-      reply.header('vary', 'accept-encoding').sendFile(file, caching),
-    );
+    const isHashed = file.startsWith(hashedFolder);
+    app.get(`/${file}`, publicPage, (_request, reply) => {
+      reply.header('vary', 'accept-encoding');
+      if (isHashed) return reply.sendFile(file, { maxAge: '365d', immutable: true });
+      // Such as the service worker: a browser asks again each time.
+      return reply.header('cache-control', 'no-cache').sendFile(file, { cacheControl: false });
+    });
   }
 }
 

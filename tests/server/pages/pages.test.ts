@@ -233,9 +233,12 @@ describe('built files', () => {
     expect((await read(app, '/assets/patient/main-abc123.js.br')).statusCode).toBe(404);
   });
 
-  it('at the top are served by name', async () => {
+  it('at the top are served by name, and asked for again each time', async () => {
     const { site } = await createSite();
     const { app } = await createTestApp({ pages: site });
-    expect((await read(app, '/favicon.svg')).headers['content-type']).toMatch(/^image\/svg/);
+    expect((await read(app, '/favicon.svg')).headers).toMatchObject({
+      'content-type': expect.stringMatching(/^image\/svg/),
+      'cache-control': 'no-cache',
+    });
   });
 });

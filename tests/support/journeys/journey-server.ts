@@ -19,17 +19,23 @@ const aMoment = () => new Promise((resolve) => setTimeout(resolve, pollMilliseco
 /** The real server in a process of its own, with its data in a folder of its own. */
 export class JourneyServer {
   readonly folder: string;
+  readonly #project: string;
   #child: ChildProcess | undefined;
   #output = '';
   #port = '0';
 
-  private constructor(folder: string) {
+  private constructor(folder: string, project: string) {
     this.folder = folder;
+    this.#project = project;
   }
 
-  /** Starts a server on a free port and an empty folder. */
-  static async start(): Promise<JourneyServer> {
-    const server = new JourneyServer(await mkdtemp(join(tmpdir(), 'exosome-journey-')));
+  /**
+   * Starts a server on a free port and an empty folder.
+   * @param project folder of what is served: this project, or a copy of it
+   */
+  static async start(project = projectRoot): Promise<JourneyServer> {
+    const folder = await mkdtemp(join(tmpdir(), 'exosome-journey-'));
+    const server = new JourneyServer(folder, project);
     await server.startAgain();
     return server;
   }
@@ -66,7 +72,7 @@ export class JourneyServer {
   /** Starts the server on the same data; after the first time on the same port as well. */
   async startAgain(): Promise<void> {
     const saidBefore = this.#output.length;
-    const child = spawn(process.execPath, [join(projectRoot, 'src/server/main.ts')], {
+    const child = spawn(process.execPath, [join(this.#project, 'src/server/main.ts')], {
       env: { PATH: process.env['PATH'], HOME: this.folder, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -95,6 +101,15 @@ export class JourneyServer {
   /** Ends it in the middle of whatever it does. */
   kill(): Promise<number | null> {
     return this.#end('SIGKILL');
+  }
+
+  /** From now on it takes connections and says nothing, until it is resumed. */
+  pause(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#child?.kill('SIGCONT');
   }
 
   /** Makes room for a restored database: the old one is kept beside it. */

@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { Deployment } from './deployment.ts';
 import { Desk } from './desk.ts';
 import { Patient } from './patient.ts';
 import { personalTextIn } from './personal-text.ts';
@@ -14,6 +15,8 @@ interface JourneyFixtures {
   readonly openDesk: (who?: { readonly as?: Credentials; readonly at?: Practice }) => Promise<Desk>;
   /** A practice of this journey alone: its server may be stopped, its list holds nothing else. */
   readonly ownPractice: Practice;
+  /** A practice of this journey alone, whose pages can be built anew. */
+  readonly deployed: { readonly practice: Practice; readonly deployment: Deployment };
   /** Everything that the server of this worker has logged since the journey began. */
   readonly logged: () => string;
   /** What a page did that no page may do. */
@@ -97,6 +100,13 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
       await desk.signIn(as);
       return desk;
     }),
+  deployed: async ({ playwright }, use) => {
+    const deployment = await Deployment.create();
+    const practice = await startPractice(playwright.request, deployment.folder);
+    await use({ practice, deployment });
+    await practice.remove();
+    await deployment.remove();
+  },
   ownPractice: async ({ playwright }, use) => {
     const practice = await startPractice(playwright.request);
     await use(practice);

@@ -34,8 +34,8 @@ export interface Practice {
 }
 
 /** Starts a server and makes its owner. Nobody has touched the profile yet. */
-export async function startNewPractice(request: APIRequest): Promise<Practice> {
-  const server = await JourneyServer.start();
+export async function startNewPractice(request: APIRequest, project?: string): Promise<Practice> {
+  const server = await JourneyServer.start(project);
   const api = await request.newContext({ baseURL: server.origin });
   await callStaff(api, 'acceptLink', { body: { token: server.ownerToken, ...owner } });
   const { email, password } = owner;
@@ -65,9 +65,12 @@ export async function startNewPractice(request: APIRequest): Promise<Practice> {
   return { server, owner, api, invite, newVisitor, remove };
 }
 
-/** Starts a server whose owner has filled in and confirmed the profile: Send is on. */
-export async function startPractice(request: APIRequest): Promise<Practice> {
-  const practice = await startNewPractice(request);
+/**
+ * Starts a server whose owner has filled in and confirmed the profile: Send is on.
+ * @param project folder of what is served; this project unless said
+ */
+export async function startPractice(request: APIRequest, project?: string): Promise<Practice> {
+  const practice = await startNewPractice(request, project);
   const { api } = practice;
   const saved = await callStaff(api, 'saveProfile', {
     body: { version: 0, profile: confirmedProfile },

@@ -2,7 +2,7 @@ import { connect, createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { once } from 'node:events';
 
-/** What a network does to the sends of a request, and to nothing else. */
+/** What a network does to the requests of one method, and to nothing else. */
 export type Weather =
   | 'fair'
   /** The connection ends when half of the request has gone through. */
@@ -13,6 +13,8 @@ export type Weather =
   | 'stalls'
   /** A network that wants a sign-in first leads elsewhere. */
   | 'leads-elsewhere'
+  /** Or it answers in the server's place, as if all were well. */
+  | 'answers-itself'
   /** What stands before the server says that it is not there. */
   | 'unavailable';
 
@@ -23,12 +25,15 @@ const bytesBeforeCut = 1_000;
 const page = '<!doctype html><title>Welcome</title><h1>Sign in to this network</h1>';
 const answers = {
   'leads-elsewhere': `HTTP/1.1 302 Found\r\nLocation: /welcome\r\nContent-Type: text/html\r\nContent-Length: ${page.length}\r\nConnection: close\r\n\r\n${page}`,
+  'answers-itself': `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${page.length}\r\nConnection: close\r\n\r\n${page}`,
   unavailable: `HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/html\r\nContent-Length: ${page.length}\r\nConnection: close\r\n\r\n${page}`,
 } as const;
 
 /** A network between a browser and a server on this machine: bytes go through, or do not. */
 export class TcpProxy {
   weather: Weather = 'fair';
+  /** What the weather is about: the sends of a request unless said, or what is asked for. */
+  method: 'PUT' | 'GET' = 'PUT';
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
@@ -67,13 +72,17 @@ export class TcpProxy {
       });
     }
     // A connection carries one request after another: this is about the one under way.
-    let isSend = false;
+    let isHit = false;
     browser.on('data', (bytes) => {
       if (/^[A-Z]+ /u.test(bytes.toString('latin1', 0, 8))) {
-        isSend = bytes.toString('latin1', 0, 4) === 'PUT ';
+        isHit = bytes.toString('latin1', 0, 4) === `${this.method} `;
       }
-      const weather = isSend ? this.weather : 'fair';
-      if (weather === 'leads-elsewhere' || weather === 'unavailable') {
+      const weather = isHit ? this.weather : 'fair';
+      if (
+        weather === 'leads-elsewhere' ||
+        weather === 'answers-itself' ||
+        weather === 'unavailable'
+      ) {
         browser.end(answers[weather]);
       } else if (weather === 'cuts-the-request') {
         server.write(bytes.subarray(0, bytesBeforeCut));
@@ -83,7 +92,7 @@ export class TcpProxy {
       }
     });
     server.on('data', (bytes) => {
-      const weather = isSend ? this.weather : 'fair';
+      const weather = isHit ? this.weather : 'fair';
       if (weather === 'cuts-the-reply') cut();
       else if (weather === 'stalls') setTimeout(() => browser.write(bytes), stallMilliseconds);
       else browser.write(bytes);
