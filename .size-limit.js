@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
  * for itself, with the list of what it keeps. Most of it is Workbox.
  */
 const serviceWorker = {
-  name: 'service worker',
-  path: 'dist/client/service-worker.js',
+  name: 'service worker, and what asks for it',
+  path: ['dist/client/service-worker.js', 'dist/client/assets/patient/keep-for-offline-*.js'],
   limit: '6 kB',
   brotli: true,
 };
@@ -22,7 +22,7 @@ const languages = ['en', 'es'];
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
 /** Beside the way from the first question to the confirmation: pages, and what opens on demand. */
 const besideTheWay =
-  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|(deciding|keeping)\/[\w-]+|kiosk\/idle-watch|citations\/opened|result\/answers-behind)\.tsx?|text\/[^/]+\/(about|care|deciding|keeping|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
+  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|(deciding|keeping)\/[\w-]+|kiosk\/idle-watch|offline\/keep-for-offline|citations\/opened|result\/answers-behind)\.tsx?|text\/[^/]+\/(about|care|deciding|keeping|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
 
 /** What is on the way, in a language: without it the sum would say nothing. */
 const onTheWay = (language) => [

@@ -45,7 +45,7 @@ export function citedSourcesOnly(): Plugin {
       const rows = [...idsBySource].map(([fields, ids]) => `['${ids.join(' ')}',${fields}]`);
       return `
         const rows = [${rows.join(',')}];
-        const toSource = ([title, mark, checkedOn = '${usualDay}']) => ({ title, mark, checkedOn });
+        const toSource = ([title, mark = '${usualMark}', checkedOn = '${usualDay}']) => ({ title, mark, checkedOn });
         export const sources = Object.fromEntries(
           rows.flatMap(([ids, fields]) => ids.split(' ').map((id) => [id, toSource(fields)])),
         );
@@ -54,9 +54,12 @@ export function citedSourcesOnly(): Plugin {
   };
 }
 
+/** How most of them were checked. */
+const usualMark = sources.F1.mark;
 /** The day on which nearly all of them were checked: it travels once. */
 const usualDay = sources.C1.checkedOn;
 
 function toFields({ title, mark, checkedOn }: Source): string[] {
-  return checkedOn === usualDay ? [title, mark] : [title, mark, checkedOn];
+  if (checkedOn !== usualDay) return [title, mark, checkedOn];
+  return mark === usualMark ? [title] : [title, mark];
 }

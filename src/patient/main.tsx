@@ -2,20 +2,24 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { release } from 'virtual:release';
 import { App } from './app.tsx';
 import { createDeviceStore } from './draft/device-store.ts';
-import { createNoDraftStore, createSealedDraftStore } from './draft/draft-store.ts';
+import { createSealedDraftStore } from './draft/draft-store.ts';
 import { createOwnership } from './draft/ownership.ts';
 import { createJourney } from './journey/journey.ts';
 import { firstPosition } from './journey/position.ts';
 import { kioskPath } from './kiosk/kiosk-path.ts';
 import { createNavigation } from './navigation/navigation.ts';
 import { placeOf } from './navigation/paths.ts';
-import { keepForOffline } from './offline/keep-for-offline.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
 import { ticksIn } from './question/early-ticks.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './prerendered-styles.ts';
+
+/** A screen that many people use keeps nothing: what is refused goes on in memory. */
+function refuse(): never {
+  throw new Error('nothing is kept here');
+}
 
 /**
  * Begins the pages. What it waits for imports this chunk, so the chunk itself waits for nothing.
@@ -29,14 +33,12 @@ async function start(): Promise<void> {
   const { page, language } = placeOf(window.location.pathname);
   const kiosk = kioskPath(window);
   const now = (): Date => new Date();
-  const draftStore = kiosk
-    ? createNoDraftStore('nowhere')
-    : createSealedDraftStore({
-        tab: () => window.sessionStorage,
-        notes: () => window.localStorage,
-        device: createDeviceStore(),
-        now,
-      });
+  const draftStore = createSealedDraftStore({
+    tab: () => (kiosk ? refuse() : window.sessionStorage),
+    notes: () => window.localStorage,
+    device: createDeviceStore(),
+    now,
+  });
   const [loaded] = await Promise.all([draftStore.load(), loadFor(page, language)]);
   const journey = createJourney(loaded, {
     draftStore,
@@ -78,7 +80,8 @@ async function start(): Promise<void> {
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)
-    .then(() => (kiosk ? undefined : keepForOffline()))
+    .then(() => (kiosk ? undefined : import('./offline/keep-for-offline.ts')))
+    .then((offline) => offline?.keepForOffline())
     .catch(() => undefined);
 }
 

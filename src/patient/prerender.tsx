@@ -4,7 +4,7 @@ import type { Language, PublicPractice } from '../consultation/index.ts';
 import { withoutScripts as withoutScriptsEn } from '../text/en/interface.ts';
 import { withoutScripts as withoutScriptsEs } from '../text/es/interface.ts';
 import { App } from './app.tsx';
-import { createNoDraftStore } from './draft/draft-store.ts';
+import type { DraftStore } from './draft/draft-store.ts';
 import { createOwnership } from './draft/ownership.ts';
 import { createJourney } from './journey/journey.ts';
 import { firstPosition } from './journey/position.ts';
@@ -42,6 +42,14 @@ await Promise.all([
   ...[parts, ...Object.values(wording)].map(({ opened }) => opened.load()),
 ]);
 
+const nothingKept: DraftStore = {
+  load: async () => ({ kind: 'none' }),
+  save: async () => 'tab',
+  keep: async () => 'tab',
+  clear: async () => undefined,
+  keptIn: () => 'tab',
+};
+
 function standStill(place: Place): Navigation {
   const state = { ...place, position: firstPosition, depth: 0, moves: 0 };
   return {
@@ -67,7 +75,7 @@ export function renderPage({
   const journey = createJourney(
     { kind: 'none' },
     {
-      draftStore: createNoDraftStore('tab'),
+      draftStore: nothingKept,
       definition: definition.version,
       timeZone: practice.timeZone,
       now: () => new Date(),

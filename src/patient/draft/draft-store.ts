@@ -4,10 +4,10 @@ import type { Draft, LoadedDraft } from './draft.ts';
 import { newDeviceKey, seal, unseal } from './seal.ts';
 
 /**
- * Where a draft is kept; `nowhere` on a screen that many people use. A number says that it is
- * on the device too, and until when: milliseconds since 1970.
+ * Where a draft is kept. A number says that it is on the device too, and until when:
+ * milliseconds since 1970.
  */
-export type KeptIn = 'tab' | 'memory' | 'nowhere' | number;
+export type KeptIn = 'tab' | 'memory' | number;
 
 /** The one way to what is kept of a draft. */
 export interface DraftStore {
@@ -121,9 +121,10 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
     const id = draft.requestId;
     const before = read(tab, tabEntry)?.split(mark)[0];
     try {
+      const place = tab();
       const key = await keyFor(id);
       const sealed = id + mark + (await seal(key, JSON.stringify(draft)));
-      tab().setItem(tabEntry, sealed);
+      place.setItem(tabEntry, sealed);
       inMemory = undefined;
       // Asked each time: another tab of this draft may have removed its key.
       if (!(await device.key(id))) await device.putKey(id, key);
@@ -170,16 +171,4 @@ function read(open: () => Storage, entry: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Keeps nothing anywhere. `keptIn` is what is said of it. */
-export function createNoDraftStore(keptIn: KeptIn): DraftStore {
-  const kept = async (): Promise<KeptIn> => keptIn;
-  return {
-    load: async () => ({ kind: 'none' }),
-    save: kept,
-    keep: kept,
-    clear: async () => undefined,
-    keptIn: () => keptIn,
-  };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
-import { useHydrated, useJourney, useWords } from './app-context.ts';
+import { useApp, useHydrated, useJourney, useWords } from './app-context.ts';
 import { LoadedPart } from './loaded-part.tsx';
 import { parts } from './parts.ts';
 import { useStartAnew } from './use-start-anew.ts';
@@ -9,6 +9,7 @@ import './kept-line.css';
 
 /** Where the answers are, and the ways to keep or wipe them. */
 export function KeptLine() {
+  const { kiosk } = useApp();
   const { words } = useWords();
   const keptIn = useJourney((state) => state.keptIn);
   const hasAnswers = useJourney(({ draft }) => Object.keys(draft.answers).length > 0);
@@ -20,13 +21,13 @@ export function KeptLine() {
   if (!isHydrated) return <p className="kept screen-only">{'\u00a0'}</p>;
   return (
     <div className="kept screen-only">
-      {keptIn === 'tab' || keptIn === 'memory' ? (
+      {!kiosk && typeof keptIn !== 'number' ? (
         <p>{keptIn === 'tab' ? words.kept : words.keptInMemory}</p>
       ) : (
         <LoadedPart from={parts.keeping} draw={({ KeptElsewhere }) => <KeptElsewhere />} />
       )}
       <div className="kept-ways">
-        {keptIn === 'tab' && hasAnswers && (
+        {!kiosk && keptIn === 'tab' && hasAnswers && (
           <Button kind="link" onClick={() => setAsked('keep')}>
             {words.keepOnDevice}
           </Button>

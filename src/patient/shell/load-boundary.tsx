@@ -31,7 +31,7 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFai
 function LoadFailed({ again }: { readonly again: () => void }) {
   const { words } = useWords();
   const hasEnded = useJourney(({ walk }) => walk.endings.length > 0);
-  const isKept = useJourney(({ keptIn }) => keptIn !== 'memory' && keptIn !== 'nowhere');
+  const isKept = useJourney(({ keptIn }) => keptIn !== 'memory');
   // Where the server answers, the part may be gone with an older build: the page of now has it.
   const tryAgain = (): void =>
     void fetch('/').then(({ ok }) => (ok && isKept ? window.location.reload() : again()), again);
