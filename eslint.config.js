@@ -70,8 +70,8 @@ const idsInComponents = [
 
 /**
  * Not in "Baseline widely available" by the letter, and used all the same. The name of the
- * first is also a word of ours, which the rule cannot tell apart. Safari before 27 stumbles
- * over a top-level await only where two modules wait for one, and ours is in the entry alone.
+ * first is also a word of ours, which the rule cannot tell apart. A top-level await is in what
+ * the server draws pages with, which no browser runs.
  * The two signals have been in every browser since spring 2024; what Chrome mended then in the
  * first does not concern a request. Where there is no clipboard, the text stands to be selected.
  */

@@ -11,7 +11,7 @@ import { createNavigation } from './navigation/navigation.ts';
 import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
-import { ticksIn } from './question/early-ticks.ts';
+import { earlyContinue, ticksIn } from './question/early-ticks.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './prerendered-styles.ts';
@@ -55,12 +55,21 @@ async function start(): Promise<void> {
   }
   journey.store.subscribe(({ draft, isElsewhere }) => {
     if (!isElsewhere) void ownership.own(draft.requestId);
-    preloadCare(navigation.store.getState().language, draft);
+    void preloadCare(navigation.store.getState().language, draft);
   });
 
+  const isAsDrawn = page !== 'questions' || loaded.kind === 'none';
+  if (!isAsDrawn) {
+    // Whoever was further on sees that page next, and no line moves.
+    await Promise.allSettled([
+      preload(language),
+      preloadCare(language, journey.store.getState().draft),
+    ]);
+  }
   // Ticks from before the scripts came count: a sign among them must not be lost.
   const early = ticksIn(container);
-  if (Object.keys(early).length > 0) {
+  const isEarly = Object.keys(early).length > 0;
+  if (isEarly) {
     journey.type(early);
     navigation.go({ position: firstPosition }, 'replace');
   }
@@ -71,10 +80,10 @@ async function start(): Promise<void> {
     if (document.visibilityState === 'visible') journey.wake();
   });
 
-  const app = (
-    <App app={{ journey, navigation, practice, definition: release, ownership, kiosk }} />
-  );
-  const isAsDrawn = page !== 'questions' || loaded.kind === 'none';
+  // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.
+  const afterEarlyContinue = isAsDrawn || isEarly ? earlyContinue(container) : () => undefined;
+  const parts = { journey, navigation, practice, ownership, kiosk, afterEarlyContinue };
+  const app = <App app={{ ...parts, definition: release }} />;
   if (isAsDrawn) hydrateRoot(container, app);
   else createRoot(container).render(app);
   document.getElementById('without-scripts')?.remove();

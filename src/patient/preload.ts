@@ -28,7 +28,7 @@ export async function preload(language: Language): Promise<void> {
  * Loads where signs lead as soon as one is ticked, before the page is continued: most people
  * never need it, and who does must not wait for it.
  */
-export function preloadCare(language: Language, { answers, typed }: Draft): void {
+export async function preloadCare(language: Language, { answers, typed }: Draft): Promise<void> {
   if (walkQuestions(questionnaire, { ...answers, ...typed }).endings.length === 0) return;
-  Promise.all([parts.care.load(), wording[language].care.load()]).catch(() => undefined);
+  await Promise.allSettled([parts.care.load(), wording[language].care.load()]);
 }

@@ -89,6 +89,7 @@ export function renderPage({
         navigation: standStill({ page, language }),
         practice: described,
         definition: carried,
+        afterEarlyContinue: () => undefined,
         ownership: createOwnership(undefined, () => undefined),
         kiosk: '',
       }}
@@ -96,6 +97,10 @@ export function renderPage({
   );
   const words = wording[language].first.loaded()?.interfaceTexts;
   const title = words ? titleOf(page, words) : '';
+  const description =
+    page === 'questions' && words
+      ? renderToStaticMarkup(<meta name="description" content={words.start.lead} />)
+      : '';
   const note =
     page === 'questions' && words
       ? renderToStaticMarkup(
@@ -107,7 +112,7 @@ export function renderPage({
       : '';
   return template
     .replace(/<html lang="[^"]*">/u, () => `<html lang="${language}">`)
-    .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>`)
+    .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>${description}`)
     .replace(
       '<div id="root"></div>',
       () => `${note}<div id="root">${html}</div>${practiceElement(described)}`,

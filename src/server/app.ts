@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import * as z from 'zod/mini';
 import { accessRules } from './access/access-rules.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { styleHashes } from './pages/inline-styles.ts';
 import { jsonBodies } from './plugins/json-bodies.ts';
 import { limits } from './plugins/limits.ts';
 import { openapi } from './plugins/openapi.ts';
@@ -46,7 +47,10 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
 
   await app.register(requestLog);
   await app.register(problems);
-  await app.register(securityHeaders, settings);
+  await app.register(securityHeaders, {
+    ...settings,
+    styles: pages ? Object.values(pages.patientTemplates).flatMap(styleHashes) : [],
+  });
   await app.register(limits);
   await app.register(sameOrigin, settings);
   await app.register(accessRules, { sessions });

@@ -3,11 +3,17 @@ import type { Language } from '../../src/consultation/index.ts';
 import { renderPage } from '../../src/patient/prerender.tsx';
 import { emergencySigns, problemSigns } from '../../src/questions/catalogue.ts';
 import { carePageTexts as carePagesEn, careTexts as careEn } from '../../src/text/en/care.ts';
-import { withoutScripts as withoutScriptsEn } from '../../src/text/en/interface.ts';
+import {
+  interfaceTexts as wordsEn,
+  withoutScripts as withoutScriptsEn,
+} from '../../src/text/en/interface.ts';
 import { saidBySources as saidEn } from '../../src/text/en/said-by-sources.ts';
 import { questionTexts as questionsEn } from '../../src/text/en/questions.ts';
 import { carePageTexts as carePagesEs, careTexts as careEs } from '../../src/text/es/care.ts';
-import { withoutScripts as withoutScriptsEs } from '../../src/text/es/interface.ts';
+import {
+  interfaceTexts as wordsEs,
+  withoutScripts as withoutScriptsEs,
+} from '../../src/text/es/interface.ts';
 import { saidBySources as saidEs } from '../../src/text/es/said-by-sources.ts';
 import { questionTexts as questionsEs } from '../../src/text/es/questions.ts';
 import { aPractice } from './support/a-practice.ts';
@@ -31,6 +37,7 @@ const languages = [
   {
     language: 'en',
     start: '/',
+    words: wordsEn,
     questions: questionsEn,
     care: careEn,
     without: withoutScriptsEn,
@@ -39,6 +46,7 @@ const languages = [
   {
     language: 'es',
     start: '/es/',
+    words: wordsEs,
     questions: questionsEs,
     care: careEs,
     without: withoutScriptsEs,
@@ -61,8 +69,18 @@ describe.each(languages)('the start page without scripts in $language', (texts) 
     }
   });
 
+  it('says to a search engine what it says to a person', () => {
+    expect(html).toContain(`<meta name="description" content="${texts.words.start.lead}"/>`);
+  });
+
   it('has no form, no dead button and nothing ticked', () => {
     expect(html).not.toMatch(/<form|<button|checked/u);
+  });
+
+  it('has a Continue that the browser opens without a script, and that is not open yet', () => {
+    const early = /<details[^>]*>.*?<\/details>/u.exec(html)?.[0] ?? '';
+    expect(early).toMatch(/^<details>/u);
+    expect(textOf(early)).toContain(texts.words.continue);
   });
 
   it('leads to the page on what to do, and says so instead of Continue', () => {

@@ -106,11 +106,13 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       const { draft: before, walk: wasAsked } = store.getState();
       const { answers, answeredOn, typed } = before;
       const ids = Object.keys(accepted);
-      const today = calendarDay(now(), timeZone);
       const dated = ids.filter((id) => timeQuestions.includes(id));
       void change({
         answers: { ...answers, ...accepted },
-        answeredOn: { ...answeredOn, ...Object.fromEntries(dated.map((id) => [id, today])) },
+        answeredOn: {
+          ...answeredOn,
+          ...Object.fromEntries(dated.map((id) => [id, calendarDay(now(), timeZone)])),
+        },
         typed: Object.fromEntries(Object.entries(typed).filter(([id]) => !ids.includes(id))),
       });
       // Whoever had come to the end hears why they are asked again.

@@ -12,3 +12,13 @@ export function ticksIn(page: ParentNode): TypedAnswers {
     }),
   );
 }
+
+/** Makes up for a press on Continue in the page that the server drew: once, and where there was one. */
+export function earlyContinue(page: ParentNode): (goOn: () => void) => void {
+  const pressed = page.querySelector<HTMLDetailsElement>('.question-actions details');
+  return (goOn) => {
+    if (!pressed?.open) return;
+    pressed.open = false;
+    goOn();
+  };
+}

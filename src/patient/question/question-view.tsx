@@ -73,7 +73,15 @@ export function QuestionView(props: QuestionViewProps) {
         </PageLink>
       )}
       <div className="actions question-actions">
-        {isHydrated && <Button onClick={onContinue}>{words.continue}</Button>}
+        {isHydrated ? (
+          <Button onClick={onContinue}>{words.continue}</Button>
+        ) : (
+          // Without a script the browser opens it: that it is open is what is kept of a press.
+          <details>
+            <summary className="button button-main">{words.continue}</summary>
+            <p role="status">{words.loading}</p>
+          </details>
+        )}
       </div>
       <KeptLine />
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp } from '../shell/app-context.ts';
 import { checkPage, startingValues } from './page-values.ts';
 import type { PageProblems } from './page-values.ts';
@@ -17,7 +17,7 @@ const noProblems: { readonly attempt: number; readonly problems: PageProblems } 
  * it can be answered before the form library of the later pages is there.
  */
 export function StartPage({ page }: { readonly page: QuestionPage }) {
-  const { journey } = useApp();
+  const { journey, afterEarlyContinue } = useApp();
   const { goOn } = usePageMoves();
   const [values, setValues] = useState(() => startingValues(page, journey.store.getState().draft));
   const [{ attempt, problems }, setChecked] = useState(noProblems);
@@ -26,6 +26,9 @@ export function StartPage({ page }: { readonly page: QuestionPage }) {
     if (check.ok) goOn(check.answers);
     else setChecked({ attempt: attempt + 1, problems: check.problems });
   };
+  useEffect(() => {
+    afterEarlyContinue(goOnIfChecked);
+  });
   return (
     <QuestionView
       page={page}

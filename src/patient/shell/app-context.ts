@@ -24,6 +24,8 @@ export interface AppParts {
   readonly navigation: Navigation;
   readonly practice: EmbeddedPractice;
   readonly definition: CarriedDefinition;
+  /** Goes on where Continue was pressed before a script ran; at most once. */
+  readonly afterEarlyContinue: (goOn: () => void) => void;
   readonly ownership: Ownership;
   /** Where a screen that many people use begins anew; empty on a person's own device. */
   readonly kiosk: string;

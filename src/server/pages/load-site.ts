@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withFirstWords } from './first-words.ts';
+import { inlineStyles } from './inline-styles.ts';
 import type { PageRenderer, SitePages } from './page-renderer.ts';
 
 /** Where the build puts things. */
@@ -17,10 +19,12 @@ export async function loadSite(folder = buildFolder): Promise<SitePages | undefi
       pathToFileURL(join(folder, 'prerender/prerender.js')).href
     );
     if (!hasRenderer(renderer)) return undefined;
+    const read = (path: string): string => readFileSync(join(client, path), 'utf8');
+    const manifest: unknown = JSON.parse(read('.vite/patient.json'));
     return {
       folder: client,
-      patientTemplate: await readFile(join(client, 'index.html'), 'utf8'),
-      frontDeskTemplate: await readFile(join(client, 'front-desk.html'), 'utf8'),
+      patientTemplates: withFirstWords(inlineStyles(read('index.html'), read), manifest),
+      frontDeskTemplate: read('front-desk.html'),
       renderPage: renderer.renderPage,
     };
   } catch (error) {

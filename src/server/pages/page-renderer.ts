@@ -22,7 +22,8 @@ export type PageRenderer = (request: PageRequest) => string;
 export interface SitePages {
   /** Folder of the built files. */
   readonly folder: string;
-  readonly patientTemplate: string;
+  /** By language; the style sheet stands in it, and the content policy names its hash. */
+  readonly patientTemplates: { readonly [Id in Language]: string };
   readonly frontDeskTemplate: string;
   readonly renderPage: PageRenderer;
 }

@@ -33,12 +33,13 @@ export function createRenderedPages(site: SitePages): RenderedPages {
       definition: { version, draft },
       signOff,
       isWaiting,
-      template: site.patientTemplate,
     };
     const paths = [...pagePaths, ...Object.values(notFoundPaths)];
     pages = new Map(
       paths.map((path) => {
-        const text = site.renderPage({ path, language: languageOf(path), ...shared });
+        const language = languageOf(path);
+        const template = site.patientTemplates[language];
+        const text = site.renderPage({ path, language, template, ...shared });
         return [path, createHtmlPage(text)];
       }),
     );

@@ -5,16 +5,21 @@ import type { AppSettings } from '../dependencies.ts';
 /** How long a browser keeps to https, in seconds: two years. */
 const strictTransportSeconds = 63_072_000;
 
+type Options = Pick<AppSettings, 'publicOrigin'> & {
+  /** Sources of styles that stand in a page: their hashes. */
+  readonly styles: readonly string[];
+};
+
 /** Headers of every answer (reliability-and-security, "Access"). No request leaves this origin. */
 export const securityHeaders = fastifyPlugin(
-  async (app, { publicOrigin }: Pick<AppSettings, 'publicOrigin'>) => {
+  async (app, { publicOrigin, styles }: Options) => {
     await app.register(helmet, {
       contentSecurityPolicy: {
         useDefaults: false,
         directives: {
           defaultSrc: ["'none'"],
           scriptSrc: ["'self'"],
-          styleSrc: ["'self'"],
+          styleSrc: ["'self'", ...new Set(styles)],
           imgSrc: ["'self'"],
           fontSrc: ["'self'"],
           connectSrc: ["'self'"],

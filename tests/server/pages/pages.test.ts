@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { withFirstWords } from '../../../src/server/pages/first-words.ts';
+import { inlineStyles } from '../../../src/server/pages/inline-styles.ts';
 import type { PageRequest, SitePages } from '../../../src/server/pages/page-renderer.ts';
 import { signCurrentRules } from '../../support/server/sign-off.ts';
 import { confirmedProfile, savePractice } from '../../support/server/submission.ts';
@@ -25,7 +28,7 @@ async function createSite() {
   const asked: PageRequest[] = [];
   const site: SitePages = {
     folder,
-    patientTemplate: '<main></main>',
+    patientTemplates: { en: '<main></main>', es: '<main></main>' },
     frontDeskTemplate: '<title>Front desk</title>',
     renderPage(request) {
       asked.push(request);
@@ -132,6 +135,53 @@ describe('the patient’s pages', () => {
     const { app } = await createTestApp({ pages: site });
     const answer = await read(app, '/es');
     expect([answer.statusCode, answer.headers.location]).toEqual([308, '/es/']);
+  });
+});
+
+describe('the styles of a page', () => {
+  const sheet = 'body{margin:0}';
+  const link = '<link rel="stylesheet" crossorigin href="/assets/patient/core-abc.css">';
+
+  it('stand in the page itself, in place of the file that the build names', () => {
+    const asked: string[] = [];
+    const page = inlineStyles(`<head>${link}</head>`, (path) => {
+      asked.push(path);
+      return `${sheet}\n`;
+    });
+    expect(asked).toEqual(['assets/patient/core-abc.css']);
+    expect(page).toBe(`<head><style>${sheet}</style></head>`);
+  });
+
+  it('are allowed by their hash, and no others', async () => {
+    const { site } = await createSite();
+    const page = `<style>${sheet}</style><main></main>`;
+    const patientTemplates = { en: page, es: page };
+    const { app } = await createTestApp({ pages: { ...site, patientTemplates } });
+    const hash = createHash('sha256').update(sheet).digest('base64');
+    const policy = (await read(app, '/')).headers['content-security-policy'];
+    expect(policy).toContain(`;style-src 'self' 'sha256-${hash}';`);
+    expect(policy).not.toContain('unsafe');
+  });
+});
+
+describe('the first words of a page', () => {
+  const words = (language: string) => [
+    `src/patient/wording/first-${language}.ts`,
+    { file: `assets/patient/first-${language}-1.js` },
+  ];
+
+  it('are asked for at once, and in the language of the page alone', () => {
+    const manifest = Object.fromEntries([words('en'), words('es')]);
+    const pages = withFirstWords('<head></head>', manifest);
+    expect(pages.es).toContain(
+      'rel="modulepreload" crossorigin href="/assets/patient/first-es-1.js"',
+    );
+    expect(pages.es).not.toContain('first-en');
+  });
+
+  it('are missed at the start where the build has none', () => {
+    const manifest = Object.fromEntries([words('en')]);
+    expect(() => withFirstWords('<head></head>', manifest)).toThrow('no first words in "es"');
   });
 });
 
