@@ -18,7 +18,7 @@ import './prerendered-styles.ts';
 
 /** A screen that many people use keeps nothing: what is refused goes on in memory. */
 function refuse(): never {
-  throw new Error('nothing is kept here');
+  throw new Error('kept nowhere');
 }
 
 /**
@@ -27,7 +27,7 @@ function refuse(): never {
  */
 async function start(): Promise<void> {
   const container = document.getElementById('root');
-  if (!container) throw new Error('the page has no place for the app');
+  if (!container) throw new Error('no place for the app');
 
   const practice = readPractice(document);
   const { page, language } = placeOf(window.location.pathname);

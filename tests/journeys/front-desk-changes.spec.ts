@@ -124,13 +124,14 @@ test('a browser that is signed in as staff says for whom it sends, and a test st
   const asked = patient.page.getByRole('group', { name: staffQuestion, exact: true });
 
   await openForm(patient);
-  await expect(asked).toBeVisible();
-  await expect(asked.getByRole('radio', { name: staffPerson })).not.toBeChecked();
-  await expect(asked.getByRole('radio', { name: staffTest })).not.toBeChecked();
   await patient.fillRequest();
+  // Only the server knows: the page asks nobody before Send.
+  await expect(asked).toHaveCount(0);
   await patient.sendButton.click();
   const { missing } = patient.words.questions.answerProblems;
   await expect(patient.page.getByRole('alert').getByRole('link')).toHaveText([missing]);
+  await expect(asked.getByRole('radio', { name: staffPerson })).not.toBeChecked();
+  await expect(asked.getByRole('radio', { name: staffTest })).not.toBeChecked();
   await press(asked.getByRole('radio', { name: staffTest }));
   const code = await patient.send();
 

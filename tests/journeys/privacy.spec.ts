@@ -75,7 +75,7 @@ test('nothing leaves the device before Send', async ({ patient, context, practic
   // The reload in the middle is among what was asked, so the list is not empty by mistake.
   expect(asked.filter((line) => line === 'GET /es/')).toHaveLength(1);
   const pages = ['/', '/es/', '/es/about'].map((path) => `GET ${path}`);
-  const own = [...pages, 'GET /api/practice', 'GET /api/staff-session'];
+  const own = [...pages, 'GET /api/practice'];
   const others = asked.filter((line) => !/^GET \/assets\/patient\/[\w-]+\.\w+$/u.test(line));
   expect(others.filter((line) => !own.includes(line))).toEqual([]);
 });

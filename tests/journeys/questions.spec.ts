@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Answers } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
-import { upToGoals } from '../support/journeys/runs.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import type { Patient } from '../support/journeys/patient.ts';
 import { questionWords } from '../support/journeys/wording.ts';
@@ -89,31 +88,4 @@ test('none clears the others, and the others clear none', async ({ patient }) =>
   await expect(patient.option('goals', 'hair')).not.toBeChecked();
   await patient.tick('goals', ['hair']);
   await expect(patient.option('goals', 'not-sure')).not.toBeChecked();
-});
-
-test('more procedures than most people name open more questions, and the page says so', async ({
-  patient,
-}) => {
-  const { notices, someLeft } = patient.words.interface;
-  const left = async (): Promise<number> => {
-    const line = patient.page.getByText(
-      new RegExp(someLeft.replace('{count}', String.raw`\d+`), 'u'),
-    );
-    return Number(/\d+/u.exec((await line.textContent()) ?? '')?.[0]);
-  };
-  await patient.open();
-  await patient.answer({ ...upToGoals, goals: ['redness'], area: ['face'] });
-  await patient.tick('recent-procedures', ['microneedling', 'light-laser']);
-  const before = await left();
-  await patient.goOn();
-  await expect(patient.question('when-microneedling')).toBeVisible();
-  expect(await left()).toBeLessThanOrEqual(before);
-  await expect(patient.page.getByText(notices['more-asked'])).toHaveCount(0);
-
-  await patient.goBack();
-  await patient.tick('recent-procedures', ['light-peel', 'filler', 'surgery']);
-  await patient.goOn();
-  await expect(patient.question('when-microneedling')).toBeVisible();
-  expect(await left()).toBeGreaterThan(before);
-  await expect(patient.page.getByText(notices['more-asked'])).toBeVisible();
 });

@@ -72,7 +72,7 @@ describe('the log', () => {
         read: () => Promise.reject(new TypeError(`cannot read ${typed.name}`)),
       },
     });
-    const answer = await app.inject('/api/staff-session');
+    const answer = await app.inject('/api/staff/accounts');
     expect(answer.json()).toMatchObject({ code: 'internal', status: 500 });
     expect(answer.payload).not.toContain('Wilhelmina');
     const [line] = read().filter(({ msg }) => msg === 'failed');

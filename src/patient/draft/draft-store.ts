@@ -32,6 +32,7 @@ export interface DraftPlaces {
 
 /** Milliseconds that a draft is kept on the device at most: 7 days. Source: what we promise about requests. */
 const longestKept = 7 * 24 * 3_600_000;
+const none: LoadedDraft = { kind: 'none' };
 const tabEntry = 'draft';
 const noteEntry = 'kept';
 /** Stands between the id of a draft and what is said of it. */
@@ -71,7 +72,7 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
     return held.key;
   }
 
-  async function open(stored: string): Promise<LoadedDraft> {
+  async function open(stored = ''): Promise<LoadedDraft> {
     const [id = '', sealed = ''] = stored.split(mark);
     try {
       const key = await device.key(id);
@@ -104,17 +105,14 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
     const stored = read(tab, tabEntry);
     if (stored !== null) return open(stored);
     const { id, until } = noted();
-    if (!id) return { kind: 'none' };
+    if (!id) return none;
     const left = until - now().getTime();
     // A clock that was wrong by years must not keep it for years.
-    if (left > 0 && left <= longestKept) {
-      const opened = await open((await device.copy().catch(() => '')) ?? '');
-      if (opened.kind === 'draft') return { ...opened, kind: 'kept' };
-      await forget(id, false);
-      return opened;
-    }
+    const isDue = left > 0 && left <= longestKept;
+    const opened = isDue ? await open(await device.copy().catch(String)) : none;
+    if (opened.kind === 'draft') return { ...opened, kind: 'kept' };
     await forget(id, false);
-    return { kind: 'none' };
+    return opened;
   }
 
   async function save(draft: Draft): Promise<KeptIn> {

@@ -10,7 +10,7 @@ export function kioskPath(browser: Window): string {
   const path = /\/kiosk\/?$/u.test(pathname) ? pathname : '';
   try {
     if (path) browser.sessionStorage.setItem(entry, path);
-    return path || (browser.sessionStorage.getItem(entry) ?? '');
+    return browser.sessionStorage.getItem(entry) ?? '';
   } catch {
     // Where the browser keeps nothing, the address alone says it.
     return path;

@@ -24,6 +24,6 @@ function isEmbeddedPractice(value: unknown): value is EmbeddedPractice {
 export function readPractice(page: Document): EmbeddedPractice {
   const text = page.getElementById(practiceElementId)?.textContent ?? '';
   const read: unknown = JSON.parse(text);
-  if (!isEmbeddedPractice(read)) throw new Error('the page does not say whose it is');
+  if (!isEmbeddedPractice(read)) throw new Error('no practice');
   return read;
 }

@@ -3,8 +3,6 @@ import type { AnswerProblem } from '../../questions/index.ts';
 import { useApp, useJourney } from '../shell/app-context.ts';
 import { askedWith, checkPage, startingValues } from './page-values.ts';
 import type { PageValues } from './page-values.ts';
-import { isView, nextPosition } from '../journey/position.ts';
-import { progressAt } from './progress.ts';
 import { ProgressLine } from './progress-line.tsx';
 import type { QuestionPage as Page } from './question-pages.ts';
 import { QuestionView } from './question-view.tsx';
@@ -28,16 +26,6 @@ export function QuestionPage({ page }: { readonly page: Page }) {
       return { values: {}, errors: Object.fromEntries(errors) };
     },
   });
-  /** More procedures than most people name open more pages than were counted: that is said. */
-  const goOnAndSay = (checked: PageValues): void => {
-    const { left } = progressAt(page.id, journey.store.getState().walk, answers);
-    goOn(checked);
-    const { walk, draft } = journey.store.getState();
-    const next = nextPosition(walk, draft);
-    if (!isView(next) && progressAt(next, walk, draft.answers).left > left) {
-      journey.store.setState({ notice: 'more-asked' });
-    }
-  };
   useWatch({ control: form.control });
   const values = form.getValues();
   const { errors, submitCount } = form.formState;
@@ -59,7 +47,7 @@ export function QuestionPage({ page }: { readonly page: Page }) {
         form.clearErrors(question);
         journey.type({ [question]: value });
       }}
-      onContinue={() => void form.handleSubmit(goOnAndSay)()}
+      onContinue={() => void form.handleSubmit(goOn)()}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { consentIds, looksLikePhone } from '../../consultation/index.ts';
 import type { Consent, Contact, Submission } from '../../consultation/index.ts';
@@ -22,7 +23,7 @@ export interface FilledForm {
 }
 
 interface RequestFormProps {
-  /** The browser is signed in as staff: who it is for must be said, without a default. */
+  /** The browser is signed in as staff, says the server: who it is for must be said, without a default. */
   readonly asksSentFor: boolean;
   readonly onSend: (form: FilledForm) => void;
 }
@@ -129,6 +130,11 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
     const sentFor = asksSentFor ? sentForOf(typed) : undefined;
     if (checked.ok) onSend({ ...checked, ...(sentFor && { sentFor }) });
   });
+
+  // The server asked: what it misses is said at once, as at any Send.
+  useEffect(() => {
+    if (asksSentFor && submitCount === 0 && !sentForOf(form.getValues())) void send();
+  }, [asksSentFor, submitCount, form, send]);
 
   const labels = texts.fields;
   const [urgent, inCrisis] = texts.noteWarning;

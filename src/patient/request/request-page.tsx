@@ -14,7 +14,6 @@ import { Refusal } from './refusal.tsx';
 import { RequestForm } from './request-form.tsx';
 import type { FilledForm } from './request-form.tsx';
 import { createSender } from './sender.ts';
-import { useStaffSession } from './use-staff-session.ts';
 import './request-page.css';
 
 /** Asking for a consultation: the form, or how far its sending is. */
@@ -31,13 +30,12 @@ export function RequestPage() {
   useEffect(() => sender.watch(), [sender]);
   const isFrozen = useJourney(({ draft }) => draft.frozen !== '');
   const state = useStore(sender.store);
-  const isStaff = useStaffSession();
   const isAskedByServer = state.kind === 'refused' && state.code === 'sent-for-missing';
   if (isFrozen) return <NotSent sender={sender} />;
   if (!practice.canSend) return <SendIsOff />;
   return (
     <AskPage
-      asksSentFor={isStaff || isAskedByServer}
+      asksSentFor={isAskedByServer}
       refusal={state.kind === 'refused' && !isAskedByServer && <Refusal code={state.code} />}
       onSend={(text) => void sender.sendFirst(text)}
     />

@@ -42,7 +42,7 @@ describe('every answer', () => {
     },
   );
 
-  it.each(['/api/practice', '/api/nothing', '/api/openapi.json', '/api/staff-session'])(
+  it.each(['/api/practice', '/api/nothing', '/api/openapi.json'])(
     'of the API at %s is never kept by a browser',
     async (url) => {
       const { app } = await createTestApp();

@@ -27,17 +27,6 @@ describe('the practice as patients see it', () => {
   });
 });
 
-describe('a browser', () => {
-  it('learns whether it is signed in as staff, and nothing more', async () => {
-    const account = { id: 'account-1', role: 'owner' } as const;
-    const sessions = { read: async () => ({ kind: 'signed-in', account }) as const };
-    const staff = await createTestApp({ sessions });
-    expect((await staff.app.inject('/api/staff-session')).json()).toEqual({ signedIn: true });
-    const visitor = await createTestApp();
-    expect((await visitor.app.inject('/api/staff-session')).json()).toEqual({ signedIn: false });
-  });
-});
-
 describe('the description of the API', () => {
   it('holds every route of it, with the closed codes of its refusals', async () => {
     const { app } = await createTestApp();
