@@ -15,7 +15,7 @@ export function ticksIn(page: ParentNode): TypedAnswers {
 
 /** Makes up for a press on Continue in the page that the server drew: once, and where there was one. */
 export function earlyContinue(page: ParentNode): (goOn: () => void) => void {
-  const pressed = page.querySelector<HTMLDetailsElement>('.question-actions details');
+  const pressed = page.querySelector('details');
   return (goOn) => {
     if (!pressed?.open) return;
     pressed.open = false;
