@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const now = (): Date => new Date();
   const draftStore = createSealedDraftStore({
     tab: () => (kiosk ? refuse() : window.sessionStorage),
-    notes: () => window.localStorage,
+    notes: () => (kiosk ? refuse() : window.localStorage),
     device: createDeviceStore(),
     now,
   });
@@ -50,11 +50,12 @@ async function start(): Promise<void> {
 
   // Two tabs with one draft would each undo what the other one does.
   const ownership = createOwnership(navigator.locks, () => journey.setElsewhere(true));
-  if (loaded.kind === 'draft') {
-    journey.setElsewhere(!(await ownership.own(loaded.draft.requestId)));
-  }
+  const own = async (id: string): Promise<void> => {
+    if (!(await ownership.own(id))) journey.setElsewhere(true);
+  };
+  if (loaded.kind === 'draft') await own(loaded.draft.requestId);
   journey.store.subscribe(({ draft, isElsewhere }) => {
-    if (!isElsewhere) void ownership.own(draft.requestId);
+    if (!isElsewhere) void own(draft.requestId);
     void preloadCare(navigation.store.getState().language, draft);
   });
 

@@ -149,3 +149,22 @@ test('what is kept is sealed, goes with "this tab only", with Clear, and with Se
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   await expect.poll(() => onDevice(page)).toBe(nothingOnDevice);
 });
+
+test('answers that are kept and open in another tab: going on here takes them from no one unasked', async ({
+  patient,
+  context,
+}) => {
+  await patient.open();
+  await patient.answer(upToGoals);
+  await keep(patient);
+  await untilKept(patient.page);
+
+  const other = new Patient(await context.newPage());
+  await other.page.goto('/');
+  await other.button(other.words.keeping.found.goOn).click();
+  await expect(other.heading(other.words.keeping.elsewhere.title)).toBeVisible();
+  await expect(patient.question('goals')).toBeVisible();
+  await other.button(other.words.keeping.elsewhere.here).click();
+  await expect(other.question('goals')).toBeVisible();
+  await expect(patient.heading(patient.words.keeping.elsewhere.title)).toBeVisible();
+});

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { onDevice } from '../support/journeys/on-device.ts';
-import type { Patient } from '../support/journeys/patient.ts';
+import { Patient } from '../support/journeys/patient.ts';
 import { lateLumps, upToGoals } from '../support/journeys/runs.ts';
 import { filled } from '../support/journeys/wording.ts';
 
@@ -104,4 +105,22 @@ test('a shared screen that is loaded again has nothing of the person before', as
   await patient.page.reload();
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   await expect(patient.page.getByText(patient.words.keeping.kiosk.kept)).toBeVisible();
+});
+
+test('a shared screen offers nobody what someone kept on it before', async ({
+  patient,
+  context,
+}) => {
+  await patient.open();
+  await patient.answer(upToGoals);
+  await patient.button(patient.words.interface.keepOnDevice).click();
+  await patient.button(patient.words.keeping.keep.confirm).click();
+  await expect(patient.button(patient.words.keeping.stop)).toBeVisible();
+  await untilKept(patient.page);
+  await patient.page.close();
+
+  const next = new Patient(await context.newPage());
+  await next.page.goto('/kiosk');
+  await expect(next.continueButton).toBeVisible();
+  await expect(next.option('emergency-signs', 'none')).not.toBeChecked();
 });

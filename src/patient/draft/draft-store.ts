@@ -65,7 +65,10 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
     return { id, until: Number(until) };
   }
 
-  const keptInOf = (id: string): KeptIn => (noted().id === id ? noted().until : 'tab');
+  function keptInOf(id: string): KeptIn {
+    const { id: keptId, until } = noted();
+    return keptId === id && until > now().getTime() ? until : 'tab';
+  }
 
   async function keyFor(id: string): Promise<CryptoKey> {
     if (held?.id !== id) held = { id, key: (await device.key(id)) ?? (await newDeviceKey()) };
@@ -127,9 +130,11 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
       // Asked each time: another tab of this draft may have removed its key.
       if (!(await device.key(id))) await device.putKey(id, key);
       if (before !== id) await forget(before, false);
-      const keptIn = keptInOf(id);
-      if (keptIn !== 'tab') await device.putCopy(sealed);
-      return keptIn;
+      if (keptInOf(id) !== 'tab') {
+        // What the device refuses is still in the tab.
+        await device.putCopy(sealed).catch(forgetCopy);
+      }
+      return keptInOf(id);
     } catch {
       inMemory = draft;
       // An older copy must not come back as if it were this one.

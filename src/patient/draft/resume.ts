@@ -35,7 +35,9 @@ export function resumeDraft(
       notice: 'definition-changed',
     };
   }
-  if (now - draft.touchedAt <= hoursUntilAskedAgain * millisecondsPerHour) return { draft };
+  // A clock that was ahead says nothing of how long it has been.
+  const hours = Math.abs(now - draft.touchedAt) / millisecondsPerHour;
+  if (hours <= hoursUntilAskedAgain) return { draft };
   const hasAnswers = Object.keys(draft.answers).length > 0;
   return {
     draft: keep(draft, questionnaire, ({ askedAgainLater }) => !askedAgainLater),

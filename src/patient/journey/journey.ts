@@ -129,7 +129,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     clear() {
       void draftStore.clear();
       const draft = fresh();
-      store.setState({ draft, walk: walkOf(draft), notice: null, found: undefined });
+      store.setState({ draft, walk: walkOf(draft), notice: null, found: undefined, keptIn: 'tab' });
     },
     takeUp() {
       const { found, draft: begun } = store.getState();
@@ -144,12 +144,19 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     async keepOnDevice(isKept) {
       say(await draftStore.keep(store.getState().draft, isKept));
     },
-    setElsewhere: (isElsewhere) => store.setState({ isElsewhere }),
-    wake() {
-      const { draft, notice } = resume(store.getState().draft);
-      if (!notice) return;
-      store.setState({ notice });
-      void change(draft);
+    setElsewhere(isElsewhere) {
+      store.setState({ isElsewhere });
+      // It may have lain here for hours.
+      wake();
     },
+    wake,
   };
+
+  function wake(): void {
+    const { isElsewhere, draft: kept } = store.getState();
+    const { draft, notice } = resume(kept);
+    if (!notice || isElsewhere) return;
+    store.setState({ notice });
+    void change(draft);
+  }
 }

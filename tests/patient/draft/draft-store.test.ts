@@ -170,6 +170,22 @@ describe('a draft that the person chose to keep on the device', () => {
     expect([device.sealed, device.notes.length]).toEqual([undefined, 0]);
   });
 
+  it('stays in the tab where the device has no room for the copy', async () => {
+    const { device, store, storage } = await saved();
+    device.refuses = true;
+    expect(await store.keep(draft, true)).toBe('tab');
+    expect([device.sealed, device.notes.length]).toEqual([undefined, 0]);
+    expect(await sealedDraftStore(() => storage, device).load()).toEqual({ kind: 'draft', draft });
+  });
+
+  it('is not written any more once its days are over, though a tab is still open', async () => {
+    const { device, store } = await kept();
+    device.now = new Date(device.now.getTime() + 8 * day);
+    const before = device.sealed;
+    expect(await store.save({ ...draft, touchedAt: 2_000 })).toBe('tab');
+    expect(device.sealed).toBe(before);
+  });
+
   it('stays in the tab where the device refuses the note', async () => {
     const { device, store } = await saved();
     device.notes.refuses = true;

@@ -53,6 +53,27 @@ describe('the way through the questions', () => {
     expect(storage.length).toBe(0);
   });
 
+  it('asks again after hours, also where another tab had the answers meanwhile', () => {
+    const mine = aJourney();
+    mine.journey.accept({ 'emergency-signs': ['none'], goals: ['hair'] });
+    mine.journey.setElsewhere(true);
+    mine.clock.now = new Date(mine.clock.now.getTime() + 13 * 3_600_000);
+    mine.journey.wake();
+    expect(draftOf(mine).answers).toHaveProperty('emergency-signs');
+    mine.journey.setElsewhere(false);
+    expect(draftOf(mine).answers).toEqual({ goals: ['hair'] });
+    expect(mine.journey.store.getState().notice).toBe('asked-again');
+  });
+
+  it('says no more of the device once it is cleared', async () => {
+    const { journey } = aJourney();
+    journey.accept({ 'emergency-signs': ['none'] });
+    await journey.keepOnDevice(true);
+    expect(journey.store.getState().keptIn).toBeTypeOf('number');
+    journey.clear();
+    expect(journey.store.getState().keptIn).toBe('tab');
+  });
+
   it('starts with another id and no answers once it is cleared', async () => {
     const mine = aJourney();
     mine.journey.accept({ 'emergency-signs': ['none'] });
