@@ -3,8 +3,6 @@ import type { Plugin } from 'vite';
 
 /** Marks of a question that only staff see, or the server. */
 const dropped = ['inBrief', 'staffOnly'];
-/** The page asks whether a question has an order from mild to grave, and never which. */
-const shortened = 'order';
 
 interface Span {
   readonly start: number;
@@ -37,8 +35,7 @@ function markIn(node: unknown): Span | undefined {
   if (!isProperty(node)) return undefined;
   const { start, end, key, value } = node;
   if (value.type !== 'ObjectExpression' && value.type !== 'Literal') return undefined;
-  if (dropped.includes(key.name)) return { start, end, text: '...{}' };
-  return key.name === shortened ? { start, end, text: `${shortened}: {}` } : undefined;
+  return dropped.includes(key.name) ? { start, end, text: '...{}' } : undefined;
 }
 
 interface Property {

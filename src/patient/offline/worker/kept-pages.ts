@@ -16,6 +16,11 @@ export function filesNamedIn(html: string): readonly string[] {
   return html.match(/\/assets\/patient\/[\w.-]+/gu) ?? [];
 }
 
+/** The scripts that a page begins with: the same in every page of a build, in every language. */
+export function scriptsOf(html: string): readonly string[] {
+  return html.match(/<script[^>]* src="[^"]+"/gu) ?? [];
+}
+
 /** A page that was kept at an earlier time. */
 export function keptPage(path: string): Promise<Response | undefined> {
   return caches.match(path, { cacheName: cacheNames.pages, ignoreVary: true });

@@ -1,12 +1,12 @@
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
-import { cacheNames, filesNamedIn, keepEveryPage, keptPage } from './kept-pages.ts';
+import { cacheNames, keepEveryPage, keptPage, scriptsOf } from './kept-pages.ts';
 
 /** How long the server has to answer before a kept page is shown, in seconds. */
 const serverSeconds = 3;
 
 /** Whether two pages were built together. */
 const areOfOneBuild = (one: string, other: string): boolean =>
-  filesNamedIn(one).join() === filesNamedIn(other).join();
+  scriptsOf(one).join() === scriptsOf(other).join();
 
 /**
  * A page comes from the server where it answers: the practice's number and the questions are
