@@ -124,3 +124,17 @@ test('a shared screen offers nobody what someone kept on it before', async ({
   await expect(next.continueButton).toBeVisible();
   await expect(next.option('emergency-signs', 'none')).not.toBeChecked();
 });
+
+test('the touch that wakes a screen which slept for long is no sign of the person before', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  await openKiosk(patient);
+  await patient.answer(upToGoals);
+  await patient.tick('goals', ['redness']);
+  await page.clock.setSystemTime(new Date(Date.now() + 3_600_000));
+  await page.mouse.click(5, 300);
+  await page.clock.runFor(2_000);
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  await expect(page).toHaveURL('/kiosk');
+});

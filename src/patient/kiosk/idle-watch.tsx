@@ -40,13 +40,15 @@ export function IdleWatch() {
     // A question is answered by its buttons, not by any touch.
     if (isAsking) return undefined;
     const stay = (): void => {
-      lastSign.current = Date.now();
+      const now = Date.now();
+      // Whoever wakes a tablet that slept for long is somebody else.
+      if (secondsLeft(limit, now - lastSign.current) > 0) lastSign.current = now;
     };
     for (const sign of signsOfLife) window.addEventListener(sign, stay, { passive: true });
     return () => {
       for (const sign of signsOfLife) window.removeEventListener(sign, stay);
     };
-  }, [isAsking]);
+  }, [isAsking, limit]);
 
   if (!isAsking) return null;
   const stay = (): void => {
