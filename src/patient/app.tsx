@@ -8,6 +8,7 @@ import {
   useApp,
   useHydrated,
   useJourney,
+  useLanguage,
   useNavigation,
   useWords,
 } from './shell/app-context.ts';
@@ -45,7 +46,8 @@ function SharedScreen() {
 /** Title and language of the document: by the address alone, never by an answer. */
 function Title() {
   const { words } = useWords();
-  const { page, language } = useNavigation((state) => state);
+  const page = useNavigation((state) => state.page);
+  const language = useLanguage();
   useEffect(() => {
     document.title = titleOf(page, words);
     document.documentElement.lang = language;
@@ -83,16 +85,19 @@ function CurrentPage() {
 /** The page of the journey that is due where the browser is. */
 function JourneyPage() {
   const wanted = useNavigation((state) => state.position);
-  const { draft, walk, found, isElsewhere } = useJourney((state) => state);
+  const found = useJourney((state) => state.found);
+  const isElsewhere = useJourney((state) => state.isElsewhere);
+  const id = useJourney(({ draft }) => draft.requestId);
+  // A tick changes the draft, and not where it leads.
+  const position = useJourney(({ walk, draft }) => settlePosition(wanted, walk, draft));
   if (isElsewhere) {
     return <Loaded from={parts.keeping} draw={({ ElsewherePage }) => <ElsewherePage />} />;
   }
   if (found) {
     return <Loaded from={parts.keeping} draw={({ FoundPage }) => <FoundPage draft={found} />} />;
   }
-  const position = settlePosition(wanted, walk, draft);
   if (!isView(position)) {
-    return <QuestionsAt key={`${draft.requestId} ${position}`} position={position} />;
+    return <QuestionsAt key={id} position={position} />;
   }
   switch (position) {
     case 'ending':

@@ -1,11 +1,13 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { release } from 'virtual:release';
 import { App } from './app.tsx';
+import { calendarDay } from './draft/answered-on.ts';
 import { createDeviceStore } from './draft/device-store.ts';
 import { createSealedDraftStore } from './draft/draft-store.ts';
 import { createOwnership } from './draft/ownership.ts';
 import { createJourney } from './journey/journey.ts';
 import { firstPosition } from './journey/position.ts';
+import { whenQuiet } from './journey/when-quiet.ts';
 import { kioskPath } from './kiosk/kiosk-path.ts';
 import { createNavigation } from './navigation/navigation.ts';
 import { placeOf } from './navigation/paths.ts';
@@ -45,6 +47,7 @@ async function start(): Promise<void> {
     definition: release.version,
     timeZone: practice.timeZone,
     now,
+    whenQuiet,
   });
   const navigation = createNavigation(window, () => journey.store.getState().draft.position);
 
@@ -54,9 +57,12 @@ async function start(): Promise<void> {
     if (!(await ownership.own(id))) journey.setElsewhere(true);
   };
   if (loaded.kind === 'draft') await own(loaded.draft.requestId);
+  const prepareCare = whenQuiet(
+    () => void preloadCare(navigation.store.getState().language, journey.store.getState().draft),
+  );
   journey.store.subscribe(({ draft, isElsewhere }) => {
     if (!isElsewhere) void own(draft.requestId);
-    void preloadCare(navigation.store.getState().language, draft);
+    prepareCare();
   });
 
   const isAsDrawn = page !== 'questions' || loaded.kind === 'none';
@@ -75,7 +81,7 @@ async function start(): Promise<void> {
     navigation.go({ position: firstPosition }, 'replace');
   }
   navigation.store.subscribe(({ page: at, position }) => {
-    if (at === 'questions') void journey.change({ position });
+    if (at === 'questions') journey.moveTo(position);
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') journey.wake();
@@ -90,6 +96,7 @@ async function start(): Promise<void> {
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)
+    .then(() => calendarDay(now(), practice.timeZone))
     .then(() => (kiosk ? undefined : import('./offline/keep-for-offline.ts')))
     .then((offline) => offline?.keepForOffline())
     .catch(() => undefined);

@@ -79,6 +79,7 @@ export function renderPage({
       definition: definition.version,
       timeZone: practice.timeZone,
       now: () => new Date(),
+      whenQuiet: (task) => task,
     },
   );
   const carried = { ...definition, contentHash: '', consents: '' };

@@ -21,11 +21,17 @@ export function answeredOnDay(
   return days.toSorted().at(-1) ?? today;
 }
 
+let format: { readonly timeZone: string | null; readonly days: Intl.DateTimeFormat } | undefined;
+
 /**
- * The calendar day at a moment, as the practice has it.
+ * The calendar day at a moment, as the practice has it. The first one takes longer than a frame.
  * @param timeZone IANA name; the device's own where the practice has not set one
  */
 export function calendarDay(moment: Date, timeZone: string | null): string {
-  // Swedish writes days as ISO does.
-  return moment.toLocaleDateString('sv-SE', timeZone === null ? {} : { timeZone });
+  if (format?.timeZone !== timeZone) {
+    // Swedish writes days as ISO does.
+    const days = new Intl.DateTimeFormat('sv-SE', timeZone === null ? {} : { timeZone });
+    format = { timeZone, days };
+  }
+  return format.days.format(moment);
 }

@@ -4,7 +4,7 @@ import { questionnaire, walkQuestions } from '../../questions/index.ts';
 import type { EndingId, Walk } from '../../questions/index.ts';
 import { calendarDay, timeQuestions } from '../draft/answered-on.ts';
 import { newDraft } from '../draft/draft.ts';
-import type { Draft, LoadedDraft, Received, TypedAnswers } from '../draft/draft.ts';
+import type { Draft, LoadedDraft, Position, Received, TypedAnswers } from '../draft/draft.ts';
 import type { DraftStore, KeptIn } from '../draft/draft-store.ts';
 import { resumeDraft } from '../draft/resume.ts';
 import type { ResumedDraft, ResumeNotice } from '../draft/resume.ts';
@@ -23,13 +23,15 @@ export interface JourneyState {
   readonly notice: ResumeNotice | 'started-anew' | 'more-asked' | null;
 }
 
-/** What can happen on the way. Each has the draft kept, one after the other. */
+/** What can happen on the way. Each has the draft kept; what is answered, once nothing is pressed. */
 export interface Journey {
   readonly store: StoreApi<JourneyState>;
   /** Accepts the answers of one page. */
   readonly accept: (answers: TypedAnswers) => void;
   /** Keeps what stands on a page that is not continued yet. */
   readonly type: (answers: TypedAnswers) => void;
+  /** Says where someone is now. */
+  readonly moveTo: (position: Position) => void;
   /** Changes other parts of the draft; it is kept once the promise is. */
   readonly change: (changed: Partial<Omit<Draft, 'answers'>>) => Promise<void>;
   /** Wipes the draft and keeps what came of it. */
@@ -51,6 +53,8 @@ export interface JourneyParts {
   readonly definition: string;
   readonly timeZone: string | null;
   readonly now: () => Date;
+  /** Puts a task off while someone answers; each call of what it returns asks for it. */
+  readonly whenQuiet: (task: () => void) => () => void;
 }
 
 /** At these endings the page keeps nothing either: nothing of a minor is stored. */
@@ -63,7 +67,7 @@ const walkOf = ({ answers }: Draft): Walk => walkQuestions(questionnaire, answer
  * @param loaded what the store of drafts had
  */
 export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey {
-  const { draftStore, definition, timeZone, now } = parts;
+  const { draftStore, definition, timeZone, now, whenQuiet } = parts;
   const fresh = (): Draft => newDraft(newRequestId(), definition, firstPosition, now().getTime());
   const resume = (draft: Draft) => resumeDraft(draft, questionnaire, definition, now().getTime());
   const resumed: ResumedDraft = loaded.kind === 'draft' ? resume(loaded.draft) : { draft: fresh() };
@@ -92,12 +96,23 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     if (keptIn !== store.getState().keptIn) store.setState({ keptIn });
   }
 
-  async function change(changed: Partial<Draft>): Promise<void> {
-    if (store.getState().isElsewhere) return;
+  /** @returns whether the draft is this tab's to change */
+  function set(changed: Partial<Draft>): boolean {
+    if (store.getState().isElsewhere) return false;
     const draft = { ...store.getState().draft, ...changed, touchedAt: now().getTime() };
     // The walk keeps its identity while no answer changes, so that selectors stay quiet.
     store.setState(changed.answers ? { draft, walk: walkOf(draft) } : { draft });
-    await keep();
+    return true;
+  }
+
+  async function change(changed: Partial<Draft>): Promise<void> {
+    if (set(changed)) await keep();
+  }
+
+  const keepSoon = whenQuiet(() => void keep());
+
+  function changeAndKeepSoon(changed: Partial<Draft>): void {
+    if (set(changed)) keepSoon();
   }
 
   return {
@@ -107,7 +122,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       const { answers, answeredOn, typed } = before;
       const ids = Object.keys(accepted);
       const dated = ids.filter((id) => timeQuestions.includes(id));
-      void change({
+      changeAndKeepSoon({
         answers: { ...answers, ...accepted },
         answeredOn: {
           ...answeredOn,
@@ -119,7 +134,9 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       const isReopened = wasAsked.complete && !store.getState().walk.complete;
       store.setState({ notice: isReopened ? 'more-asked' : null });
     },
-    type: (answers) => void change({ typed: { ...store.getState().draft.typed, ...answers } }),
+    type: (answers) =>
+      changeAndKeepSoon({ typed: { ...store.getState().draft.typed, ...answers } }),
+    moveTo: (position) => changeAndKeepSoon({ position }),
     change,
     receive(received) {
       // What came of sending is true whichever tab has the draft.

@@ -24,11 +24,10 @@ export function nextPosition(walk: Walk, { answers }: Pick<Draft, 'answers'>): P
 export function settlePosition(wanted: Position, walk: Walk, draft: Draft): Position {
   if (draft.received) return 'confirmation';
   if (draft.frozen) return 'request';
+  const page = questionPages.find(({ id }) => id === wanted);
+  if (page && askedOn(page, walk).length > 0) return wanted;
   const next = nextPosition(walk, draft);
-  if (!isView(wanted)) {
-    const page = questionPages.find(({ id }) => id === wanted);
-    return page && askedOn(page, walk).length > 0 ? wanted : next;
-  }
+  if (!isView(wanted)) return next;
   const isOver = next === 'ending' ? wanted !== 'result' : wanted !== 'ending';
   return isView(next) && isOver && wanted !== 'confirmation' ? wanted : next;
 }

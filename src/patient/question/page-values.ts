@@ -22,6 +22,8 @@ export function startingValues(
 
 /** The questions of a page that apply with what stands on it now. */
 export function askedWith(page: QuestionPage, answers: TypedAnswers, values: TypedAnswers) {
+  // A page that is shown asks its only question whatever is answered on it.
+  if (page.questions.length === 1) return page.questions;
   return askedOn(page, walkQuestions(questionnaire, { ...answers, ...given(values) }));
 }
 

@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
 import type { Question } from '../../questions/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import '../../ui/notice/notice.css';
 import type { AnswerValue, TypedAnswers } from '../draft/draft.ts';
 import { useHydrated, useJourney, useWords } from '../shell/app-context.ts';
-import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PageLink } from '../shell/page-link.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
@@ -18,8 +16,6 @@ const sectionOfSigns = 'right-now';
 
 interface QuestionViewProps {
   readonly page: QuestionPage;
-  /** What stands above the questions. */
-  readonly top: ReactNode;
   /** Whether the page has a heading already, so that its question is a lesser one. */
   readonly hasHeading: boolean;
   /** Questions of the page that apply. */
@@ -33,9 +29,9 @@ interface QuestionViewProps {
   readonly onContinue: () => void;
 }
 
-/** How a page of questions looks, whoever holds what is typed on it. */
+/** How the questions of a page look, whoever holds what is typed on it. */
 export function QuestionView(props: QuestionViewProps) {
-  const { page, top, hasHeading, asked, values, problems, attempt, onChange, onContinue } = props;
+  const { page, hasHeading, asked, values, problems, attempt, onChange, onContinue } = props;
   const { words, questions } = useWords();
   const notice = useJourney((state) => state.notice);
   const isHydrated = useHydrated();
@@ -50,8 +46,7 @@ export function QuestionView(props: QuestionViewProps) {
     return [{ id: firstControlId(question), message: named }];
   });
   return (
-    <div className="page">
-      {top}
+    <>
       {notice && <div className="notice notice-care">{words.notices[notice]}</div>}
       {page.shared && <PageHeading>{words.sharedPages[page.shared]}</PageHeading>}
       <ErrorSummary title={words.errorsTitle} attempt={attempt} errors={errors} />
@@ -83,7 +78,6 @@ export function QuestionView(props: QuestionViewProps) {
           </details>
         )}
       </div>
-      <KeptLine />
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../shell/app-context.ts';
+import { KeptLine } from '../shell/kept-line.tsx';
 import { checkPage, startingValues } from './page-values.ts';
 import type { PageProblems } from './page-values.ts';
 import type { QuestionPage } from './question-pages.ts';
@@ -30,20 +31,23 @@ export function StartPage({ page }: { readonly page: QuestionPage }) {
     afterEarlyContinue(goOnIfChecked);
   });
   return (
-    <QuestionView
-      page={page}
-      top={<StartCard />}
-      hasHeading
-      asked={page.questions}
-      values={values}
-      problems={problems}
-      attempt={attempt}
-      onChange={(question, value) => {
-        setValues({ ...values, [question]: value });
-        setChecked({ attempt, problems: {} });
-        journey.type({ [question]: value });
-      }}
-      onContinue={goOnIfChecked}
-    />
+    <div className="page">
+      <StartCard />
+      <QuestionView
+        page={page}
+        hasHeading
+        asked={page.questions}
+        values={values}
+        problems={problems}
+        attempt={attempt}
+        onChange={(question, value) => {
+          setValues({ ...values, [question]: value });
+          setChecked({ attempt, problems: {} });
+          journey.type({ [question]: value });
+        }}
+        onContinue={goOnIfChecked}
+      />
+      <KeptLine />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { useApp, useHydrated, useJourney, useWords } from './app-context.ts';
@@ -8,7 +8,7 @@ import { useStartAnew } from './use-start-anew.ts';
 import './kept-line.css';
 
 /** Where the answers are, and the ways to keep or wipe them. */
-export function KeptLine() {
+export const KeptLine = memo(function KeptLine() {
   const { kiosk } = useApp();
   const { words } = useWords();
   const keptIn = useJourney((state) => state.keptIn);
@@ -60,4 +60,4 @@ export function KeptLine() {
       )}
     </div>
   );
-}
+});

@@ -5,7 +5,7 @@ import type { Position } from '../draft/draft.ts';
 import { pathOf } from '../navigation/paths.ts';
 import type { Place } from '../navigation/paths.ts';
 import { loadSameWording } from '../wording/wording.ts';
-import { useApp, useNavigation, useWords } from './app-context.ts';
+import { useApp, useLanguage, useNavigation, useWords } from './app-context.ts';
 
 type PageLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   readonly to: Partial<Place & { readonly position: Position }>;
@@ -24,7 +24,7 @@ export function PageLink({ to, children, ...rest }: PageLinkProps) {
   const { navigation } = useApp();
   const { words } = useWords();
   const [hasFailed, setHasFailed] = useState(false);
-  const here = useNavigation((state) => state);
+  const here = { page: useNavigation((state) => state.page), language: useLanguage() };
   const { page, language } = { ...here, ...to };
   const href = pathOf({ page, language });
   const follow = (event: MouseEvent): void => {

@@ -23,6 +23,7 @@ export function aJourney(loaded: LoadedDraft = { kind: 'none' }): {
     definition,
     timeZone: 'America/New_York',
     now: () => clock.now,
+    whenQuiet: (task) => task,
   });
   return { journey, storage, clock, kept: draftStore.load };
 }
