@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { AnswerValue } from '../draft/draft.ts';
+import { useApp, useJourney } from '../shell/app-context.ts';
+import { askedWith, checkPage, startingValues } from './page-values.ts';
+import type { PageProblems } from './page-values.ts';
+import type { QuestionPage } from './question-pages.ts';
+import { usePageMoves } from './use-page-moves.ts';
+
+const noProblems: { readonly attempt: number; readonly problems: PageProblems } = {
+  attempt: 0,
+  problems: {},
+};
+
+/**
+ * What is ticked on a page, what is wrong with it, and the way on. A few ticks need no form
+ * library: without one the first page is there sooner, and the next one in the frame after the
+ * press.
+ */
+export function usePageAnswers(page: QuestionPage) {
+  const { journey } = useApp();
+  const { goOn } = usePageMoves();
+  const answers = useJourney(({ draft }) => draft.answers);
+  const [values, setValues] = useState(() => startingValues(page, journey.store.getState().draft));
+  const [{ attempt, problems }, setChecked] = useState(noProblems);
+  const asked = askedWith(page, answers, values);
+  return {
+    page,
+    asked,
+    values,
+    problems,
+    attempt,
+    onChange: (question: string, value: AnswerValue): void => {
+      setValues({ ...values, [question]: value });
+      const others = Object.entries(problems).filter(([id]) => id !== question);
+      setChecked({ attempt, problems: Object.fromEntries(others) });
+      journey.type({ [question]: value });
+    },
+    onContinue: (): void => {
+      const check = checkPage(asked, values);
+      if (check.ok) goOn(check.answers);
+      else setChecked({ attempt: attempt + 1, problems: check.problems });
+    },
+  };
+}
