@@ -1,8 +1,8 @@
 import { parseSync } from 'vite';
 import type { Plugin } from 'vite';
 
-/** Marks of a question that only staff see, or the server. */
-const dropped = ['inBrief', 'staffOnly'];
+/** Marks of a question that only staff see, or the server; of an order, all but its mildest answer. */
+const dropped = ['inBrief', 'staffOnly', 'notSure'];
 
 interface Span {
   readonly start: number;
@@ -12,7 +12,7 @@ interface Span {
 
 /**
  * What the patient's page has in place of a file of questions: the same, without the marks that
- * it does not read.
+ * it does not read. Of an order it reads the mildest answer alone, which explanations start from.
  * @param code JavaScript, without types
  */
 export function withoutStaffMarks(code: string): string {
@@ -34,15 +34,25 @@ export function withoutStaffMarks(code: string): string {
 function markIn(node: unknown): Span | undefined {
   if (!isProperty(node)) return undefined;
   const { start, end, key, value } = node;
+  if (key.name === 'tiers' && value.type === 'ArrayExpression') {
+    const mildest = value.elements?.[0]?.elements?.[0]?.value;
+    return mildest === undefined ? undefined : { start, end, text: `tiers: [['${mildest}']]` };
+  }
   if (value.type !== 'ObjectExpression' && value.type !== 'Literal') return undefined;
   return dropped.includes(key.name) ? { start, end, text: '...{}' } : undefined;
+}
+
+interface Value {
+  readonly type: string;
+  readonly value?: string;
+  readonly elements?: readonly Value[];
 }
 
 interface Property {
   readonly start: number;
   readonly end: number;
   readonly key: { readonly name: string };
-  readonly value: { readonly type: string };
+  readonly value: Value;
 }
 
 function isProperty(node: unknown): node is Property {

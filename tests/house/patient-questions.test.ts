@@ -9,17 +9,25 @@ const read = (file: string): string =>
 const catalogue = globSync('src/questions/catalogue/*.ts', { cwd: root });
 
 describe('what the patient’s page leaves out of the questions', () => {
-  it('is the marks of staff, and nothing else', () => {
+  it('is the marks of staff, and all of an order but its mildest answer', () => {
     const code = `const age = one({ id: 'age', options: ['a', 'b'], staffOnly: true,
-      order: { kind: 'tiers', tiers: [['a'], ['b']] }, inBrief: { part: 'wish' }, exclusive: [] });`;
+      order: { kind: 'tiers', tiers: [['a', 'c'], ['b']] }, inBrief: { part: 'wish' }, exclusive: [] });
+      const sun = many({ order: { kind: 'boxes', mildest: 'none', notSure: 'not-sure' } });`;
     expect(withoutStaffMarks(code)).toBe(`const age = one({ id: 'age', options: ['a', 'b'], ...{},
-      order: { kind: 'tiers', tiers: [['a'], ['b']] }, ...{}, exclusive: [] });`);
+      order: { kind: 'tiers', tiers: [['a']] }, ...{}, exclusive: [] });
+      const sun = many({ order: { kind: 'boxes', mildest: 'none', ...{} } });`);
   });
 
   it('is found in the catalogue: no mark is left there', () => {
     const before = catalogue.map(read).join('\n');
     const after = catalogue.map((file) => withoutStaffMarks(read(file))).join('\n');
-    for (const mark of [/\binBrief: \{/u, /\bstaffOnly: true/u]) {
+    const marks = [
+      /\binBrief: \{/u,
+      /\bstaffOnly: true/u,
+      /\bnotSure: '/u,
+      /\btiers: \[\[[^\]]*\], \[/u,
+    ];
+    for (const mark of marks) {
       expect(before).toMatch(mark);
       expect(after).not.toMatch(mark);
     }
@@ -29,7 +37,7 @@ describe('what the patient’s page leaves out of the questions', () => {
     const pages = globSync('src/patient/**/*.{ts,tsx}', { cwd: root });
     expect(pages.length).toBeGreaterThan(50);
     const readers = pages.filter((file) =>
-      /\b(inBrief|staffOnly)\b/u.test(readFileSync(new URL(file, root), 'utf8')),
+      /\b(inBrief|staffOnly|notSure|tiers)\b/u.test(readFileSync(new URL(file, root), 'utf8')),
     );
     expect(readers).toEqual([]);
   });
