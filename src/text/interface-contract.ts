@@ -58,6 +58,12 @@ export interface KeepingTexts {
   /** `{day}` */
   readonly keptUntil: string;
   readonly stop: string;
+  readonly clear: {
+    readonly title: string;
+    readonly text: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  };
   readonly found: {
     readonly title: string;
     /** `{day}` */
@@ -115,13 +121,7 @@ export interface InterfaceTexts {
   readonly kept: string;
   readonly keptInMemory: string;
   readonly keepOnDevice: string;
-  readonly clear: {
-    readonly open: string;
-    readonly title: string;
-    readonly text: string;
-    readonly confirm: string;
-    readonly cancel: string;
-  };
+  readonly clear: string;
   readonly notices: {
     readonly 'asked-again': string;
     readonly 'started-anew': string;

@@ -77,7 +77,7 @@ export async function walkToRead(patient: Patient, visit: Visit): Promise<void> 
 export async function walkToClear(patient: Patient, visit: Visit): Promise<void> {
   const { page: browser, language, words } = patient;
   await patient.open();
-  await patient.button(words.interface.clear.open).click();
+  await patient.button(words.interface.clear).click();
   await expect(browser.getByRole('dialog')).toBeVisible();
   await visit(browser, { side: 'patient', language, page: 'clear', state: 'empty' });
 }

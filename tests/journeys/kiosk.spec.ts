@@ -73,8 +73,8 @@ test('a shared screen starts anew a minute after Send, and at once when asked to
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
 
   await patient.answer(upToGoals);
-  await patient.button(words.clear.open).click();
-  await patient.button(words.clear.confirm).click();
+  await patient.button(words.clear).click();
+  await patient.button(keeping.clear.confirm).click();
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   await expect(page).toHaveURL('/kiosk');
 });

@@ -174,13 +174,13 @@ test('About opens from a question, in its language, and leads back to it', async
 test('Clear wipes every answer, after it was asked for twice', async ({ patient }) => {
   await patient.open();
   await patient.answer(upToGoals);
-  const { clear } = patient.words.interface;
-  await patient.button(clear.open).click();
-  await patient.button(clear.cancel).click();
+  const { interface: words, keeping } = patient.words;
+  await patient.button(words.clear).click();
+  await patient.button(keeping.clear.cancel).click();
   await expect(patient.question('goals')).toBeVisible();
 
-  await patient.button(clear.open).click();
-  await patient.button(clear.confirm).click();
+  await patient.button(words.clear).click();
+  await patient.button(keeping.clear.confirm).click();
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   await patient.page.goBack();
   await expect(patient.question('goals')).toHaveCount(0);

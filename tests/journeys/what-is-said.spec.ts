@@ -138,8 +138,8 @@ test('what to do stands above the choices, with the number where the practice tr
     const [first, second] = [await advice.boundingBox(), await choices.boundingBox()];
     expect(first?.y).toBeLessThan(second?.y ?? 0);
     await expect(phone).toHaveCount(who === 'this-practice' ? 1 : 0);
-    await patient.button(words.clear.open).click();
-    await patient.button(words.clear.confirm).click();
+    await patient.button(words.clear).click();
+    await patient.button(patient.words.keeping.clear.confirm).click();
   }
 });
 

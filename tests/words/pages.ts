@@ -75,7 +75,7 @@ function questionPage(read: Read, pageId: string, asked: readonly string[]): Rea
         : read('interface.back', 'interface.someLeft')),
       ...(shared ? read(`interface.sharedPages.${shared}`) : []),
       ...words,
-      ...read('interface.continue', 'interface.kept', 'interface.clear.open'),
+      ...read('interface.continue', 'interface.kept', 'interface.clear'),
     ],
   };
 }

@@ -1,3 +1,4 @@
+export { ClearDialog } from '../keeping/clear-dialog.tsx';
 export { ElsewherePage } from '../keeping/elsewhere-page.tsx';
 export { FoundPage } from '../keeping/found-page.tsx';
 export { KeepDialog } from '../keeping/keep-dialog.tsx';

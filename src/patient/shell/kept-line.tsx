@@ -1,10 +1,8 @@
 import { memo, useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
-import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { useApp, useHydrated, useJourney, useWords } from './app-context.ts';
 import { LoadedPart } from './loaded-part.tsx';
 import { parts } from './parts.ts';
-import { useStartAnew } from './use-start-anew.ts';
 import './kept-line.css';
 
 /** Where the answers are, and the ways to keep or wipe them. */
@@ -15,7 +13,6 @@ export const KeptLine = memo(function KeptLine() {
   const hasAnswers = useJourney(({ draft }) => Object.keys(draft.answers).length > 0);
   const isHydrated = useHydrated();
   const [asked, setAsked] = useState<'clear' | 'keep' | undefined>();
-  const startAnew = useStartAnew();
   const close = (): void => setAsked(undefined);
   // Where no script runs, nothing is kept and nothing can be sent.
   if (!isHydrated) return <p className="kept screen-only">{'\u00a0'}</p>;
@@ -33,7 +30,7 @@ export const KeptLine = memo(function KeptLine() {
           </Button>
         )}
         <Button kind="link" onClick={() => setAsked('clear')}>
-          {words.clear.open}
+          {words.clear}
         </Button>
       </div>
       {asked === 'keep' && (
@@ -43,20 +40,10 @@ export const KeptLine = memo(function KeptLine() {
         />
       )}
       {asked === 'clear' && (
-        <Dialog title={words.clear.title} onClose={close}>
-          <p>{words.clear.text}</p>
-          <Button
-            onClick={() => {
-              close();
-              startAnew();
-            }}
-          >
-            {words.clear.confirm}
-          </Button>
-          <Button kind="second" onClick={close}>
-            {words.clear.cancel}
-          </Button>
-        </Dialog>
+        <LoadedPart
+          from={parts.keeping}
+          draw={({ ClearDialog }) => <ClearDialog onClose={close} />}
+        />
       )}
     </div>
   );

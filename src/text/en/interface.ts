@@ -36,13 +36,7 @@ export const interfaceTexts: InterfaceTexts = {
   keptInMemory:
     'This browser keeps nothing. Your answers are lost if you close or reload this page.',
   keepOnDevice: 'Keep on this device',
-  clear: {
-    open: 'Clear my answers',
-    title: 'Clear all your answers?',
-    text: 'You cannot get them back.',
-    confirm: 'Clear them',
-    cancel: 'Keep them',
-  },
+  clear: 'Clear my answers',
   notices: {
     'asked-again': 'Some hours have passed. We ask some questions again.',
     'started-anew': 'We could not read your earlier answers, so we start anew.',

@@ -15,6 +15,12 @@ export const keepingTexts: KeepingTexts = {
   },
   keptUntil: 'Your answers are kept on this device until {day}.',
   stop: 'Keep them in this tab only',
+  clear: {
+    title: 'Clear all your answers?',
+    text: 'You cannot get them back.',
+    confirm: 'Clear them',
+    cancel: 'Keep them',
+  },
   found: {
     title: 'Go on with your answers?',
     text: 'This device keeps answers from {day}. If you start anew, they are cleared.',

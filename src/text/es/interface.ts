@@ -36,13 +36,7 @@ export const interfaceTexts: InterfaceTexts = {
   keptInMemory:
     'Este navegador no guarda nada. Si cierra o recarga la página, pierde sus respuestas.',
   keepOnDevice: 'Guardar en este dispositivo',
-  clear: {
-    open: 'Borrar mis respuestas',
-    title: '¿Borrar todas sus respuestas?',
-    text: 'No podrá recuperarlas.',
-    confirm: 'Borrarlas',
-    cancel: 'Conservarlas',
-  },
+  clear: 'Borrar mis respuestas',
   notices: {
     'asked-again': 'Pasaron unas horas. Le hacemos de nuevo algunas preguntas.',
     'started-anew': 'No pudimos leer sus respuestas anteriores. Empezamos de nuevo.',

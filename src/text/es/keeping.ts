@@ -15,6 +15,12 @@ export const keepingTexts: KeepingTexts = {
   },
   keptUntil: 'Sus respuestas se guardan en este dispositivo hasta el {day}.',
   stop: 'Dejarlas solo en esta pestaña',
+  clear: {
+    title: '¿Borrar todas sus respuestas?',
+    text: 'No podrá recuperarlas.',
+    confirm: 'Borrarlas',
+    cancel: 'Conservarlas',
+  },
   found: {
     title: '¿Seguir con sus respuestas?',
     text: 'Este dispositivo guarda respuestas del {day}. Si empieza de nuevo, se borran.',
