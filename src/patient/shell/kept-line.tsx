@@ -33,16 +33,13 @@ export const KeptLine = memo(function KeptLine() {
           {words.clear}
         </Button>
       </div>
-      {asked === 'keep' && (
+      {asked && (
         <LoadedPart
           from={parts.keeping}
-          draw={({ KeepDialog }) => <KeepDialog onClose={close} />}
-        />
-      )}
-      {asked === 'clear' && (
-        <LoadedPart
-          from={parts.keeping}
-          draw={({ ClearDialog }) => <ClearDialog onClose={close} />}
+          draw={({ ClearDialog, KeepDialog }) => {
+            const Asked = asked === 'keep' ? KeepDialog : ClearDialog;
+            return <Asked onClose={close} />;
+          }}
         />
       )}
     </div>
