@@ -6,6 +6,7 @@ import { leanPreload } from './scripts/vite/lean-preload.ts';
 import { moduleList } from './scripts/vite/module-list.ts';
 import { namedJsx } from './scripts/vite/named-jsx.ts';
 import { packedWording } from './scripts/vite/packed-wording.ts';
+import { paintFirst } from './scripts/vite/paint-first.ts';
 import { patientDecision } from './scripts/vite/patient-decision.ts';
 import { patientQuestions } from './scripts/vite/patient-questions.ts';
 import { release } from './scripts/vite/release.ts';
@@ -101,6 +102,7 @@ export default defineConfig({
     packedWording(),
     citedSourcesOnly(),
     leanPreload(),
+    paintFirst(),
     namedJsx(),
     shortTokens(),
     patientDecision(),

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { release } from 'virtual:release';
 import { App } from './app.tsx';
@@ -91,8 +92,11 @@ async function start(): Promise<void> {
   const afterEarlyContinue = isAsDrawn || isEarly ? earlyContinue(container) : () => undefined;
   const parts = { journey, navigation, practice, ownership, kiosk, afterEarlyContinue };
   const app = <App app={{ ...parts, definition: release }} />;
-  if (isAsDrawn) hydrateRoot(container, app);
-  else createRoot(container).render(app);
+  // In pieces, so that a tap in between is answered.
+  startTransition(() => {
+    if (isAsDrawn) hydrateRoot(container, app);
+    else createRoot(container).render(app);
+  });
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)

@@ -25,6 +25,11 @@ describe.each([...pagePaths, '/nothing', '/es/nada'])('the built page %s', (path
     const inline = (payload.match(/<script(?![^>]*\ssrc=)[^>]*>/gu) ?? []).join('');
     expect(inline).toBe('<script type="application/json" id="practice">');
 
+    // It is drawn before its scripts are asked for, and needs nothing else for that.
+    const urgent = payload.match(/<(?:script|link)[^>]*(?:src|href)="\/assets\/[^>]*>/gu) ?? [];
+    expect(urgent.length).toBeGreaterThan(0);
+    expect(urgent.filter((tag) => !tag.includes('fetchpriority="low"'))).toEqual([]);
+
     // Its first words are asked for at once, in its language.
     const language = path.startsWith('/es') ? 'es' : 'en';
     const asked = payload.match(/(?<=rel="modulepreload"[^>]*patient\/first-)\w\w/gu);

@@ -174,7 +174,7 @@ describe('the first words of a page', () => {
     const manifest = Object.fromEntries([words('en'), words('es')]);
     const pages = withFirstWords('<head></head>', manifest);
     expect(pages.es).toContain(
-      'rel="modulepreload" crossorigin href="/assets/patient/first-es-1.js"',
+      'rel="modulepreload" fetchpriority="low" crossorigin href="/assets/patient/first-es-1.js"',
     );
     expect(pages.es).not.toContain('first-en');
   });
