@@ -15,6 +15,7 @@ import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
 import { earlyContinue, ticksIn } from './question/early-ticks.ts';
+import { parts } from './shell/parts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './prerendered-styles.ts';
@@ -42,7 +43,12 @@ async function start(): Promise<void> {
     device: createDeviceStore(),
     now,
   });
-  const [loaded] = await Promise.all([draftStore.load(), loadFor(page, language)]);
+  const [loaded] = await Promise.all([
+    draftStore.load(),
+    loadFor(page, language),
+    // Without what clears it, a shared screen serves nobody.
+    kiosk && parts.keeping.load().then(({ loadKiosk }) => loadKiosk(kiosk)),
+  ]);
   const journey = createJourney(loaded, {
     draftStore,
     definition: release.version,
@@ -50,12 +56,16 @@ async function start(): Promise<void> {
     now,
     whenQuiet,
   });
-  const navigation = createNavigation(window, () => journey.store.getState().draft.position);
+  const navigation = createNavigation(
+    window,
+    () => journey.store.getState().draft.position,
+    kiosk !== '',
+  );
 
   // Two tabs with one draft would each undo what the other one does.
-  const ownership = createOwnership(navigator.locks, () => journey.setElsewhere(true));
+  const ownership = createOwnership(navigator.locks, journey.setElsewhere);
   const own = async (id: string): Promise<void> => {
-    if (!(await ownership.own(id))) journey.setElsewhere(true);
+    if (!(await ownership.own(id))) journey.setElsewhere();
   };
   if (loaded.kind === 'draft') await own(loaded.draft.requestId);
   const prepareCare = whenQuiet(
@@ -66,7 +76,12 @@ async function start(): Promise<void> {
     prepareCare();
   });
 
-  const isAsDrawn = page !== 'questions' || loaded.kind === 'none';
+  // Back before the scripts came changed the address, and nothing of what the server drew.
+  const at = navigation.store.getState();
+  const isAsDrawn =
+    at.page === container.dataset['page'] &&
+    at.language === document.documentElement.lang &&
+    (at.page !== 'questions' || loaded.kind === 'none');
   if (!isAsDrawn) {
     // Whoever was further on sees that page next, and no line moves.
     await Promise.allSettled([
@@ -90,8 +105,8 @@ async function start(): Promise<void> {
 
   // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.
   const afterEarlyContinue = isAsDrawn || isEarly ? earlyContinue(container) : () => undefined;
-  const parts = { journey, navigation, practice, ownership, kiosk, afterEarlyContinue };
-  const app = <App app={{ ...parts, definition: release }} />;
+  const tools = { journey, navigation, practice, ownership, draftStore, kiosk, afterEarlyContinue };
+  const app = <App app={{ ...tools, definition: release }} />;
   // In pieces, so that a tap in between is answered.
   startTransition(() => {
     if (isAsDrawn) hydrateRoot(container, app);

@@ -93,6 +93,7 @@ export function renderPage({
         afterEarlyContinue: () => undefined,
         ownership: createOwnership(undefined, () => undefined),
         kiosk: '',
+        draftStore: nothingKept,
       }}
     />,
   );
@@ -116,6 +117,6 @@ export function renderPage({
     .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>${description}`)
     .replace(
       '<div id="root"></div>',
-      () => `${note}<div id="root">${html}</div>${practiceElement(described)}`,
+      () => `${note}<div id="root" data-page="${page}">${html}</div>${practiceElement(described)}`,
     );
 }

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { callStaff } from '../support/journeys/call-staff.ts';
+import { nameInAnotherBuild } from '../support/journeys/deployment.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { Patient } from '../support/journeys/patient.ts';
 import { personalTextIn } from '../support/journeys/personal-text.ts';
@@ -189,6 +191,7 @@ test.describe('a new build that is deployed while a tab is open', () => {
     const patient = new Patient(page);
     await patient.open();
     await untilKeptForOffline(page);
+    const before = await keptFiles(page);
     await patient.answer({ 'emergency-signs': ['none'], 'problem-signs': ['none'] });
 
     await practice.server.stop();
@@ -199,10 +202,9 @@ test.describe('a new build that is deployed while a tab is open', () => {
       const registration = await navigator.serviceWorker.ready;
       await registration.update();
     });
-    await page.waitForFunction(async () => {
-      const { waiting } = await navigator.serviceWorker.ready;
-      return waiting !== null;
-    });
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
+      .toBe('installed');
 
     const failed: string[] = [];
     page.on('response', (response) => {
@@ -221,5 +223,16 @@ test.describe('a new build that is deployed while a tab is open', () => {
     await patient.fillRequest();
     await patient.send();
     expect(failed).toEqual([]);
+
+    // Once no tab needs them, the files of the old build are gone.
+    await page.close();
+    const next = new Patient(await page.context().newPage());
+    await next.open();
+    await expect.poll(() => keptFiles(next.page)).toEqual(before.map(nameInAnotherBuild));
   });
 });
+
+/** Names of the built files that are kept, in alphabetical order. */
+async function keptFiles(page: Page): Promise<string[]> {
+  return Object.keys((await readCaches(page))['files'] ?? {}).toSorted();
+}

@@ -11,7 +11,8 @@ export type KeptIn = 'tab' | 'memory' | number;
 
 /** The one way to what is kept of a draft. */
 export interface DraftStore {
-  readonly load: () => Promise<LoadedDraft>;
+  /** @param isShared another tab has worked on it, so that the copy on the device is the newest */
+  readonly load: (isShared?: boolean) => Promise<LoadedDraft>;
   readonly save: (draft: Draft) => Promise<KeptIn>;
   /** Removes all that is kept, wherever it is. */
   readonly clear: () => Promise<void>;
@@ -51,6 +52,8 @@ function isDraft(value: unknown): value is Draft {
 export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces): DraftStore {
   let inMemory: Draft | undefined;
   let held: { readonly id: string; readonly key: CryptoKey } | undefined;
+  /** Id of the draft whose key is surely on the device. */
+  let putId = '';
   let underWay: Promise<unknown> = Promise.resolve();
 
   /** One after the other, so that the last one to begin is the last one to end. */
@@ -70,15 +73,17 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
     return keptId === id && until > now().getTime() ? until : 'tab';
   }
 
+  const keyOnDevice = (id: string) => twice(() => device.key(id));
+
   async function keyFor(id: string): Promise<CryptoKey> {
-    if (held?.id !== id) held = { id, key: (await device.key(id)) ?? (await newDeviceKey()) };
+    if (held?.id !== id) held = { id, key: (await keyOnDevice(id)) ?? (await newDeviceKey()) };
     return held.key;
   }
 
   async function open(stored = ''): Promise<LoadedDraft> {
     const [id = '', sealed = ''] = stored.split(mark);
     try {
-      const key = await device.key(id);
+      const key = await keyOnDevice(id);
       const draft: unknown = key && JSON.parse(await unseal(key, sealed));
       if (isDraft(draft)) return { kind: 'draft', draft };
     } catch {
@@ -103,11 +108,11 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
     await device.removeCopy();
   }
 
-  async function load(): Promise<LoadedDraft> {
+  async function load(isShared?: boolean): Promise<LoadedDraft> {
     if (inMemory) return { kind: 'draft', draft: inMemory };
     const stored = read(tab, tabEntry);
-    if (stored !== null) return open(stored);
     const { id, until } = noted();
+    if (stored !== null && !(isShared && stored.startsWith(id + mark))) return open(stored);
     if (!id) return none;
     const left = until - now().getTime();
     // A clock that was wrong by years must not keep it for years.
@@ -128,7 +133,9 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
       place.setItem(tabEntry, sealed);
       inMemory = undefined;
       // Asked each time: another tab of this draft may have removed its key.
-      if (!(await device.key(id))) await device.putKey(id, key);
+      const isThere = await keyOnDevice(id).catch(() => putId === id);
+      if (!isThere) await twice(() => device.putKey(id, key));
+      putId = id;
       if (before !== id) await forget(before, false);
       if (keptInOf(id) !== 'tab') {
         // What the device refuses is still in the tab.
@@ -144,7 +151,7 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
   }
 
   return {
-    load: () => inTurn(load),
+    load: (isShared) => inTurn(() => load(isShared)),
     save: (draft) => inTurn(() => save(draft)),
     clear: () =>
       inTurn(async () => {
@@ -166,6 +173,11 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
       }),
     keptIn: keptInOf,
   };
+}
+
+/** One failure in passing must not cost what is kept. */
+function twice<Value>(call: () => Promise<Value>): Promise<Value> {
+  return call().catch(call);
 }
 
 function read(open: () => Storage, entry: string): string | null {

@@ -19,23 +19,28 @@ const longestWait = 400;
  */
 export function createOwnership(locks: LockManager | undefined, onLost: () => void): Ownership {
   let asked = '';
+  let last = 0;
   let release = (): void => undefined;
 
   function hold(id: string, options: LockOptions): Promise<boolean> {
     if (!locks || asked === id) return Promise.resolve(true);
     asked = id;
+    last += 1;
+    const request = last;
     return new Promise((resolve) => {
       let isGranted = false;
       const held = locks.request(`draft ${id}`, options, () => {
-        isGranted = true;
         resolve(true);
+        // Another draft was asked for meanwhile: its lock must not be let go for this one.
+        if (request !== last) return undefined;
+        isGranted = true;
         release();
         return new Promise<void>((done) => {
           release = done;
         });
       });
       held.catch((reason: unknown) => {
-        if (asked === id) asked = '';
+        if (request === last) asked = '';
         if (isGranted) onLost();
         // A browser that refuses locks says nothing of another tab.
         resolve(!(reason instanceof DOMException && reason.name === 'TimeoutError'));

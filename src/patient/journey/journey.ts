@@ -8,6 +8,7 @@ import type { Draft, LoadedDraft, Position, Received, TypedAnswers } from '../dr
 import type { DraftStore, KeptIn } from '../draft/draft-store.ts';
 import { resumeDraft } from '../draft/resume.ts';
 import type { ResumedDraft, ResumeNotice } from '../draft/resume.ts';
+import { ordinaryFollowUps } from '../question/question-pages.ts';
 import { firstPosition } from './position.ts';
 import { newRequestId } from './request-id.ts';
 
@@ -41,8 +42,8 @@ export interface Journey {
   readonly takeUp: () => void;
   /** Keeps the draft on the device too, for some days, or no longer; ends once that is done. */
   readonly keepOnDevice: (isKept: boolean) => Promise<void>;
-  /** Says whether another tab has this draft. */
-  readonly setElsewhere: (isElsewhere: boolean) => void;
+  /** Says that another tab has this draft. */
+  readonly setElsewhere: () => void;
   /** Asks again what may have changed while the page lay idle. */
   readonly wake: () => void;
 }
@@ -109,7 +110,10 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     if (set(changed)) await keep();
   }
 
-  const keepSoon = whenQuiet(() => void keep());
+  // Meanwhile another tab may have taken it over.
+  const keepSoon = whenQuiet(() => {
+    if (!store.getState().isElsewhere) void keep();
+  });
 
   function changeAndKeepSoon(changed: Partial<Draft>): void {
     if (set(changed)) keepSoon();
@@ -130,9 +134,13 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
         },
         typed: Object.fromEntries(Object.entries(typed).filter(([id]) => !ids.includes(id))),
       });
-      // Whoever had come to the end hears why they are asked again.
-      const isReopened = wasAsked.complete && !store.getState().walk.complete;
-      store.setState({ notice: isReopened ? 'more-asked' : null });
+      const { asked, complete } = store.getState().walk;
+      // Whoever had come to the end hears why they are asked again; so does whoever sees the
+      // number of pages left go up.
+      const isReopened = wasAsked.complete && !complete;
+      const opened = asked.filter(({ followsUp = '' }) => ids.includes(followsUp));
+      const isMore = isReopened || opened.length > ordinaryFollowUps + 1;
+      store.setState({ notice: isMore ? 'more-asked' : null });
     },
     type: (answers) =>
       changeAndKeepSoon({ typed: { ...store.getState().draft.typed, ...answers } }),
@@ -161,11 +169,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     async keepOnDevice(isKept) {
       say(await draftStore.keep(store.getState().draft, isKept));
     },
-    setElsewhere(isElsewhere) {
-      store.setState({ isElsewhere });
-      // It may have lain here for hours.
-      wake();
-    },
+    setElsewhere: () => store.setState({ isElsewhere: true }),
     wake,
   };
 

@@ -9,8 +9,9 @@ export function kioskPath(browser: Window): string {
   const { pathname } = browser.location;
   const path = /\/kiosk\/?$/u.test(pathname) ? pathname : '';
   try {
-    if (path) browser.sessionStorage.setItem(entry, path);
-    return browser.sessionStorage.getItem(entry) ?? '';
+    // An entry of the history that has a state is a reload, in the language of somebody.
+    if (path && !browser.history.state) browser.sessionStorage.setItem(entry, path);
+    return browser.sessionStorage.getItem(entry) ?? path;
   } catch {
     // Where the browser keeps nothing, the address alone says it.
     return path;

@@ -43,8 +43,13 @@ function isEntry(state: unknown): state is Entry {
  * Binds the position to the browser's history. Path and language stand in the address, the
  * position in the state of the entry, so that no address says anything of an answer.
  * @param fallback position of an entry that has none, such as the first one of a tab
+ * @param isKiosk the address goes on saying that many people use this screen
  */
-export function createNavigation(browser: Window, fallback: () => Position): Navigation {
+export function createNavigation(
+  browser: Window,
+  fallback: () => Position,
+  isKiosk: boolean,
+): Navigation {
   const read = (state: unknown): Omit<NavigationState, 'moves'> => {
     const { position, depth } = isEntry(state) ? state : { position: fallback(), depth: 0 };
     return { ...placeOf(browser.location.pathname), position, depth };
@@ -67,7 +72,7 @@ export function createNavigation(browser: Window, fallback: () => Position): Nav
   browser.addEventListener('popstate', ({ state }) => {
     // An entry from before a switch of language is shown in the language that was chosen.
     const at = { ...read(state), language: store.getState().language };
-    browser.history.replaceState(state, '', pathOf(at));
+    browser.history.replaceState(state, '', pathOf(at, isKiosk));
     moved(at, true);
   });
 
@@ -77,7 +82,7 @@ export function createNavigation(browser: Window, fallback: () => Position): Nav
       const { page, language, position, depth } = { ...store.getState(), ...to };
       const next = { page, language, position, depth: how ? depth : depth + 1 };
       const entry = { position, depth: next.depth };
-      const path = pathOf(next);
+      const path = pathOf(next, isKiosk);
       if (how) browser.history.replaceState(entry, '', path);
       else browser.history.pushState(entry, '', path);
       moved(next);

@@ -19,9 +19,12 @@ const kiosk = 'kiosk';
 /** What there is to read or answer, each at an address of its own. */
 export const pages: readonly PatientPage[] = ['questions', 'help', 'about', 'privacy'];
 
-/** The path of a page: `/about`, `/es/about`. */
-export function pathOf({ page, language }: Place): string {
-  return `${language === 'es' ? '/es/' : '/'}${names[page]}`;
+/**
+ * The path of a page: `/about`, `/es/about`.
+ * @param isKiosk the questions of a screen that many people use, which its address says
+ */
+export function pathOf({ page, language }: Place, isKiosk = false): string {
+  return `${language === 'es' ? '/es/' : '/'}${isKiosk && page === 'questions' ? kiosk : names[page]}`;
 }
 
 /** The page at a path, or the one that says that there is none. */

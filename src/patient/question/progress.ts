@@ -3,7 +3,7 @@ import type { AnswerState, AnswerView } from '../../logic/index.ts';
 import { questionnaire, sectionIds } from '../../questions/index.ts';
 import type { Question, SectionId, Walk } from '../../questions/index.ts';
 import type { TypedAnswers } from '../draft/draft.ts';
-import { questionPages } from './question-pages.ts';
+import { ordinaryFollowUps, questionPages } from './question-pages.ts';
 
 /** How far a section is, from 0 to 1. */
 export interface SectionProgress {
@@ -16,9 +16,6 @@ export interface Progress {
   /** Pages that may still come, this one included; an upper bound on an ordinary way. */
   readonly left: number;
 }
-
-/** Procedures that someone with recent ones ordinarily names; only the count left uses it. */
-const ordinaryFollowUps = 2;
 
 /**
  * What may still be asked: a question counts unless the answers so far surely rule it out.

@@ -18,6 +18,9 @@ function toPage(opener: Question): QuestionPage {
   return { id, section, questions: [opener, ...others], ...(shared && { shared }) };
 }
 
+/** Follow-ups of one question that ordinarily come; more than that are a word worth. */
+export const ordinaryFollowUps = 2;
+
 /** Every page, in the order of the questionnaire. */
 export const questionPages: readonly QuestionPage[] = questions
   .filter(({ sharesPageWith }) => !sharesPageWith)

@@ -75,7 +75,9 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     if (!frozen) return;
     clearTimeout(timer);
     store.setState({ kind: 'sending' }, true);
-    await settle(await put(requestId, frozen));
+    const outcome = await put(requestId, frozen);
+    // On a shared screen that started anew meanwhile, it is nobody's.
+    if (journey.store.getState().draft.requestId === requestId) await settle(outcome);
   }
 
   function sendAgain(): Promise<void> {

@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../consultation/index.ts';
+import type { DraftStore } from '../draft/draft-store.ts';
 import type { Ownership } from '../draft/ownership.ts';
 import type { Journey, JourneyState } from '../journey/journey.ts';
 import type { Navigation, NavigationState } from '../navigation/navigation.ts';
@@ -27,6 +28,7 @@ export interface AppParts {
   /** Goes on where Continue was pressed before a script ran; at most once. */
   readonly afterEarlyContinue: (goOn: () => void) => void;
   readonly ownership: Ownership;
+  readonly draftStore: DraftStore;
   /** Where a screen that many people use begins anew; empty on a person's own device. */
   readonly kiosk: string;
 }

@@ -1,14 +1,21 @@
 import { useCallback } from 'react';
 import { firstPosition } from '../journey/position.ts';
 import { useApp } from './app-context.ts';
+import { parts } from './parts.ts';
 
 /** Clears all answers and begins at the first question. */
 export function useStartAnew(): () => void {
-  const { journey, navigation, kiosk } = useApp();
+  const app = useApp();
   return useCallback(() => {
+    const { journey, navigation, kiosk } = app;
     journey.clear();
-    // A shared screen loads again: it may have been open since before the last change.
-    if (kiosk) window.location.replace(kiosk);
-    else navigation.go({ page: 'questions', position: firstPosition });
-  }, [journey, navigation, kiosk]);
+    navigation.go({ page: 'questions', position: firstPosition });
+    navigation.takeFocus();
+    // Without a connection, what is shown already is all there is.
+    if (kiosk)
+      parts.keeping
+        .loaded()
+        ?.beginAnew(app)
+        .catch(() => undefined);
+  }, [app]);
 }

@@ -39,7 +39,7 @@ export const interfaceTexts: InterfaceTexts = {
   clear: 'Clear my answers',
   notices: {
     'asked-again': 'Some hours have passed. We ask some questions again.',
-    'started-anew': 'We could not read your earlier answers, so we start anew.',
+    'started-anew': 'Your earlier answers are gone, so we start over.',
     'definition-changed': 'The questions have changed. We ask some of them again.',
     'more-asked': 'Your answer opens a few more questions.',
   },
@@ -103,7 +103,7 @@ export const interfaceTexts: InterfaceTexts = {
     outOfDate: 'These pages have changed. Load them again. Your answers stay.',
     loadAgain: 'Load again',
     refused: 'Your request could not be taken. Nothing was stored. Call the practice.',
-    erased: 'This request was erased. Clear your answers to start anew.',
+    erased: 'This request was erased. Clear your answers to start over.',
     mayHaveArrived: 'We do not know if it arrived.',
     changeFirstAsks: 'You can change your answers once we know if it arrived.',
   },
@@ -112,7 +112,7 @@ export const interfaceTexts: InterfaceTexts = {
     receivedAt: 'Received on {time}.',
     next: 'What happens next',
     changeTitle: 'If you change your mind',
-    startAnew: 'Clear this page and start anew',
+    startAnew: 'Clear this page and start over',
   },
 };
 

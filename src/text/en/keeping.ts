@@ -6,6 +6,7 @@ export const keepingTexts: KeepingTexts = {
     title: 'Keep your answers on this device?',
     text: [
       'They stay here for up to 7 days. They are not sent.',
+      'Your name and phone number are kept too, once you type them.',
       'Anyone who can use this device can open them.',
       'You can clear them at any time.',
     ],
@@ -23,9 +24,9 @@ export const keepingTexts: KeepingTexts = {
   },
   found: {
     title: 'Go on with your answers?',
-    text: 'This device keeps answers from {day}. If you start anew, they are cleared.',
+    text: 'This device keeps answers from {day}. If you start over, they are cleared.',
     goOn: 'Go on',
-    startAnew: 'Start anew',
+    startAnew: 'Start over',
   },
   elsewhere: {
     title: 'Your answers are open in another tab',
@@ -33,7 +34,7 @@ export const keepingTexts: KeepingTexts = {
     here: 'Use this tab',
   },
   kiosk: {
-    kept: 'This screen keeps nothing. After two minutes without a touch it starts anew.',
+    kept: 'This screen keeps nothing. After two minutes without a touch it starts over.',
     title: 'Are you still there?',
     text: 'Your answers will be cleared in {seconds} seconds.',
     notSent: 'Your request has not been sent. Tell the front desk.',

@@ -39,7 +39,7 @@ export const interfaceTexts: InterfaceTexts = {
   clear: 'Borrar mis respuestas',
   notices: {
     'asked-again': 'Pasaron unas horas. Le hacemos de nuevo algunas preguntas.',
-    'started-anew': 'No pudimos leer sus respuestas anteriores. Empezamos de nuevo.',
+    'started-anew': 'Sus respuestas anteriores ya no están. Empezamos de nuevo.',
     'definition-changed': 'Las preguntas cambiaron. Algunas se las hacemos de nuevo.',
     'more-asked': 'Su respuesta abre algunas preguntas más.',
   },

@@ -6,7 +6,8 @@ export const keepingTexts: KeepingTexts = {
     title: '¿Guardar sus respuestas en este dispositivo?',
     text: [
       'Se quedan aquí hasta 7 días. No se envían.',
-      'Las puede abrir quien use este dispositivo.',
+      'También se guardan su nombre y su teléfono, si los escribe.',
+      'Cualquier persona que use este dispositivo puede abrirlas.',
       'Puede borrarlas cuando quiera.',
     ],
     confirm: 'Guardarlas',

@@ -90,6 +90,44 @@ describe('a draft that two tabs share', () => {
   });
 });
 
+describe('a draft that this tab takes over from another one', () => {
+  const newer = { ...draft, touchedAt: 2_000 };
+
+  /** Another tab of the same device. */
+  function another(device: DeviceInMemory) {
+    const tab = new TabStorage();
+    return sealedDraftStore(() => tab, device);
+  }
+
+  it('is as this tab has it where nothing of it is on the device but its key', async () => {
+    const { store } = await saved();
+    expect(await store.load(true)).toEqual({ kind: 'draft', draft });
+  });
+
+  it('is as the other tab left it where the person keeps it on the device', async () => {
+    const { device, store } = await saved();
+    await another(device).keep(newer, true);
+    expect(await store.load(true)).toEqual({ kind: 'kept', draft: newer });
+  });
+
+  it('is not taken for another one that is kept there', async () => {
+    const { device, store } = await saved();
+    await another(device).keep({ ...newer, requestId: 'f'.repeat(32) }, true);
+    expect(await store.load(true)).toEqual({ kind: 'draft', draft });
+  });
+
+  it('is gone where the other tab has cleared it, and what that one began since stays', async () => {
+    const { device, store } = await saved();
+    const other = another(device);
+    await other.save(draft);
+    await other.clear();
+    await other.keep({ ...newer, requestId: 'f'.repeat(32) }, true);
+    expect(await store.load(true)).toEqual({ kind: 'unreadable' });
+    expect([...device.keys.keys()]).toEqual(['f'.repeat(32)]);
+    expect(device.sealed).toMatch(/^f{32}/u);
+  });
+});
+
 const day = 24 * 3_600_000;
 
 describe('a draft that the person chose to keep on the device', () => {
@@ -226,6 +264,33 @@ describe('something in the tab that is no draft', () => {
     storage.setItem('draft', `${requestId}.${later}`);
     const loaded = await sealedDraftStore(() => storage, device).load();
     expect(loaded).toEqual({ kind: 'unreadable' });
+  });
+});
+
+describe('a database that fails in passing', () => {
+  it('is asked once more, and nothing is lost', async () => {
+    const storage = new TabStorage();
+    const device = new DeviceInMemory();
+    const store = sealedDraftStore(() => storage, device);
+    for (const failure of [1, 2]) {
+      device.failures = 1;
+      expect(await store.save({ ...draft, touchedAt: failure })).toBe('tab');
+    }
+    device.failures = 1;
+    expect(await sealedDraftStore(() => storage, device).load()).toEqual({
+      kind: 'draft',
+      draft: { ...draft, touchedAt: 2 },
+    });
+  });
+
+  it('takes nothing away from the tab once the key lies there', async () => {
+    const { storage, device, store } = await saved();
+    const later = { ...draft, touchedAt: 2_000 };
+    device.failures = 2;
+    expect(await store.save(later)).toBe('tab');
+    expect(device.failures).toBe(0);
+    const afterReload = await sealedDraftStore(() => storage, device).load();
+    expect(afterReload).toEqual({ kind: 'draft', draft: later });
   });
 });
 

@@ -41,6 +41,18 @@ describe('which tab has a draft', () => {
     expect(one.onLost).not.toHaveBeenCalled();
   });
 
+  it('stays with the draft that was asked for last, however late another one is granted', async () => {
+    const [one, other, third] = [tab(), tab(), tab()];
+    await other.own('earlier');
+    const late = one.own('earlier');
+    await one.own('later');
+    await other.own('something else');
+    await late;
+    expect(await third.own('later')).toBe(false);
+    expect(await third.own('earlier')).toBe(true);
+    expect(one.onLost).not.toHaveBeenCalled();
+  });
+
   it('is every tab where the browser has no locks, or refuses them', async () => {
     const onLost = vi.fn();
     expect(await createOwnership(undefined, onLost).own('none')).toBe(true);

@@ -53,18 +53,6 @@ describe('the way through the questions', () => {
     expect(storage.length).toBe(0);
   });
 
-  it('asks again after hours, also where another tab had the answers meanwhile', () => {
-    const mine = aJourney();
-    mine.journey.accept({ 'emergency-signs': ['none'], goals: ['hair'] });
-    mine.journey.setElsewhere(true);
-    mine.clock.now = new Date(mine.clock.now.getTime() + 13 * 3_600_000);
-    mine.journey.wake();
-    expect(draftOf(mine).answers).toHaveProperty('emergency-signs');
-    mine.journey.setElsewhere(false);
-    expect(draftOf(mine).answers).toEqual({ goals: ['hair'] });
-    expect(mine.journey.store.getState().notice).toBe('asked-again');
-  });
-
   it('says no more of the device once it is cleared', async () => {
     const { journey } = aJourney();
     journey.accept({ 'emergency-signs': ['none'] });
@@ -105,6 +93,19 @@ describe('the way through the questions', () => {
     expect(noticeAfter({ 'exosome-history': ['topical-at-home'] })).toBe('more-asked');
     expect(noticeAfter({ 'product-reaction': 'none' })).toBeNull();
     expect(noticeAfter({ age: '18-to-21' })).toBeNull();
+  });
+
+  it('says why the number of pages left goes up: more procedures than most people name', () => {
+    const { journey } = aJourney();
+    const procedures = ['microneedling', 'filler', 'light-peel', 'wrinkle-relaxer'];
+    journey.accept({ 'emergency-signs': ['none'], 'problem-signs': ['none'], age: '22-or-over' });
+    journey.accept({ goals: ['dryness'], area: ['face'] });
+    journey.accept({ 'recent-procedures': procedures.slice(1) });
+    expect(journey.store.getState().notice).toBeNull();
+    journey.accept({ 'recent-procedures': procedures });
+    expect(journey.store.getState().notice).toBe('more-asked');
+    journey.accept({ 'when-microneedling': '29-to-42-days' });
+    expect(journey.store.getState().notice).toBeNull();
   });
 
   it('says that it starts anew where what was kept cannot be read', () => {

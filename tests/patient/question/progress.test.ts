@@ -5,6 +5,7 @@ import { firstOpenPage } from '../../../src/patient/question/question-pages.ts';
 import { questionnaire, sectionIds, walkQuestions } from '../../../src/questions/index.ts';
 import type { RawAnswers } from '../../../src/questions/index.ts';
 import { aRun, healedElsewhere } from '../../support/builders/run.ts';
+import { aJourney } from '../support/a-journey.ts';
 import { toTyped } from '../support/to-typed.ts';
 
 /** How many are left at each page of a run, as they come. */
@@ -70,6 +71,28 @@ describe('how many are left, over runs that are drawn', () => {
       const rises = counts.filter((left, place) => left > (counts[place - 1] ?? Infinity));
       expect(rises, JSON.stringify(run)).toEqual([]);
     }
+  });
+
+  it('says so wherever it goes up', () => {
+    let rises = 0;
+    for (const run of drawn.filter((other) => !isOrdinary(other))) {
+      const { journey } = aJourney();
+      const given = toTyped(run);
+      let last = Infinity;
+      for (;;) {
+        const { walk, draft, notice } = journey.store.getState();
+        const page = firstOpenPage(walk, draft.answers);
+        if (!page) break;
+        const { left } = progressAt(page.id, walk, draft.answers);
+        if (left > last) {
+          rises += 1;
+          expect(notice, JSON.stringify(run)).toBe('more-asked');
+        }
+        last = left;
+        journey.accept(Object.fromEntries(page.questions.map(({ id }) => [id, given[id] ?? ''])));
+      }
+    }
+    expect(rises).toBeGreaterThan(5);
   });
 
   it('goes up only where more procedures are named, by no more than those', () => {

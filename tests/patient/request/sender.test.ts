@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { putRequest } from '../../../src/patient/request/put-request.ts';
 import { createSender, secondsBefore } from '../../../src/patient/request/sender.ts';
 import { aJourney } from '../support/a-journey.ts';
-import { hangUp, refuse, startRequestServer } from '../support/request-server.ts';
+import { acknowledge, hangUp, refuse, startRequestServer } from '../support/request-server.ts';
 import type { RequestServer } from '../support/request-server.ts';
 
 let server: RequestServer;
@@ -64,6 +64,17 @@ describe('the first press of Send', () => {
 });
 
 describe('an answer that settles it', () => {
+  it('is told to nobody where a shared screen has started anew meanwhile', async () => {
+    const { sender, draft, journey } = aSender();
+    server.answers.push((...answer) => {
+      journey.clear();
+      acknowledge(...answer);
+    });
+    await sender.sendFirst('{"a":1}');
+    expect(server.bodies).toHaveLength(1);
+    expect(draft().received).toBeUndefined();
+  });
+
   it('frees the form for a correction where the server surely stored nothing', async () => {
     const { sender, draft } = aSender();
     server.answers.push(refuse('sent-for-missing'));

@@ -1,5 +1,6 @@
-import { sealedDraftStore } from './sealed-draft-store.ts';
+import { DeviceInMemory, sealedDraftStore } from './sealed-draft-store.ts';
 import type { LoadedDraft } from '../../../src/patient/draft/draft.ts';
+import type { DraftStore } from '../../../src/patient/draft/draft-store.ts';
 import { createJourney } from '../../../src/patient/journey/journey.ts';
 import type { Journey } from '../../../src/patient/journey/journey.ts';
 import { TabStorage } from './tab-storage.ts';
@@ -8,8 +9,12 @@ import { TabStorage } from './tab-storage.ts';
 const definition = '2026.11.1';
 
 /** A journey in a tab of its own, with a clock that can be set. */
-export function aJourney(loaded: LoadedDraft = { kind: 'none' }): {
+export function aJourney(
+  loaded: LoadedDraft = { kind: 'none' },
+  device = new DeviceInMemory(),
+): {
   readonly journey: Journey;
+  readonly draftStore: DraftStore;
   readonly storage: TabStorage;
   readonly clock: { now: Date };
   /** What the tab holds once everything is kept that was to be. */
@@ -17,7 +22,7 @@ export function aJourney(loaded: LoadedDraft = { kind: 'none' }): {
 } {
   const storage = new TabStorage();
   const clock = { now: new Date('2026-11-24T15:00:00Z') };
-  const draftStore = sealedDraftStore(() => storage);
+  const draftStore = sealedDraftStore(() => storage, device);
   const journey = createJourney(loaded, {
     draftStore,
     definition,
@@ -25,5 +30,5 @@ export function aJourney(loaded: LoadedDraft = { kind: 'none' }): {
     now: () => clock.now,
     whenQuiet: (task) => task,
   });
-  return { journey, storage, clock, kept: draftStore.load };
+  return { journey, draftStore, storage, clock, kept: draftStore.load };
 }

@@ -10,9 +10,14 @@ export class DeviceInMemory implements DeviceStore {
   readonly notes = new TabStorage();
   sealed: string | undefined;
   refuses = false;
+  /** How many calls from now on fail, as a database does in passing. */
+  failures = 0;
   now = new Date('2026-11-24T15:00:00Z');
 
-  readonly key = async (id: string): Promise<CryptoKey | undefined> => this.keys.get(id);
+  readonly key = async (id: string): Promise<CryptoKey | undefined> => {
+    this.#mayFail();
+    return this.keys.get(id);
+  };
 
   readonly putKey = async (id: string, key: CryptoKey): Promise<void> => {
     this.#mayRefuse();
@@ -34,7 +39,14 @@ export class DeviceInMemory implements DeviceStore {
     this.sealed = undefined;
   };
 
+  #mayFail(): void {
+    if (this.failures === 0) return;
+    this.failures -= 1;
+    throw new DOMException('failed', 'UnknownError');
+  }
+
   #mayRefuse(): void {
+    this.#mayFail();
     if (this.refuses) throw new DOMException('refused', 'InvalidStateError');
   }
 }

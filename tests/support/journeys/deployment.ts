@@ -5,8 +5,15 @@ import { projectRoot } from './journey-server.ts';
 
 const filesFolder = 'dist/client/assets/patient';
 const hashedName = /\.(js|css|woff2)$/u;
-/** Beside the files themselves, these name them. */
-const namingFiles = ['dist/client/index.html', 'dist/client/service-worker.js'];
+/** Beside the files themselves, these name them: a page, the worker, and the list that pages are made from. */
+const namingFiles = ['index.html', 'service-worker.js', '.vite/patient.json'].map(
+  (file) => `dist/client/${file}`,
+);
+
+/** The name that a file has once another build is deployed. */
+export function nameInAnotherBuild(name: string): string {
+  return name.replace(hashedName, '-anew.$1');
+}
 
 /** A copy of the built project, of which a server can be started, and another build deployed. */
 export class Deployment {
@@ -36,15 +43,18 @@ export class Deployment {
       ...names.filter((name) => !name.endsWith('.woff2')).map((name) => join(folder, name)),
       ...namingFiles.map((file) => join(this.folder, file)),
     ];
-    const renamed = (name: string): string => name.replace(hashedName, '-anew.$1');
     for (const file of naming) {
       const before = await readFile(file, 'utf8');
-      const after = names.reduce((text, name) => text.replaceAll(name, renamed(name)), before);
+      const after = names.reduce(
+        (text, name) => text.replaceAll(name, nameInAnotherBuild(name)),
+        before,
+      );
       await writeFile(file, after);
       await rm(`${file}.br`, { force: true });
       await rm(`${file}.gz`, { force: true });
     }
-    for (const name of names) await rename(join(folder, name), join(folder, renamed(name)));
+    for (const name of names)
+      await rename(join(folder, name), join(folder, nameInAnotherBuild(name)));
   }
 
   async remove(): Promise<void> {
