@@ -11,6 +11,7 @@ import { patientDecision } from './scripts/vite/patient-decision.ts';
 import { patientQuestions } from './scripts/vite/patient-questions.ts';
 import { release } from './scripts/vite/release.ts';
 import { serviceWorker } from './scripts/vite/service-worker.ts';
+import { shortClassNames } from './scripts/vite/short-classes.ts';
 import { shortTokens } from './scripts/vite/short-tokens.ts';
 
 /**
@@ -105,6 +106,7 @@ export default defineConfig({
     paintFirst(),
     namedJsx(),
     shortTokens(),
+    shortClassNames(),
     patientDecision(),
     patientQuestions(),
     moduleList(),

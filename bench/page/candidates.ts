@@ -25,8 +25,8 @@ export const candidates: readonly Candidate[] = [
     id: 'ours',
     name: 'ours',
     control: ({ question, option }) => `input[name="${question}"][value="${option}"]`,
-    onward: '.question-actions .button-main',
-    works: '.question-actions button',
+    onward: 'main .button-main',
+    works: 'main button.button-main',
   },
   {
     id: 'bare-react',

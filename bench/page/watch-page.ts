@@ -116,7 +116,9 @@ export function watchPage({ control, onward, works }: FirstQuestion): void {
     isDrawn,
     place(selector) {
       const element = find(selector);
-      const surface = element?.closest('.option, label') ?? element;
+      // A finger goes for all that can be pressed, not for the box in it.
+      const isBox = element instanceof HTMLInputElement;
+      const surface = isBox ? (element.closest('label') ?? element.parentElement) : element;
       if (!surface) throw new Error(`nothing at ${selector}`);
       surface.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = surface.getBoundingClientRect();

@@ -1,8 +1,8 @@
 import { parseSync } from 'vite';
 import type { Plugin } from 'vite';
 
-/** Marks of a question that only staff see, or the server; of an order, all but its mildest answer. */
-const dropped = ['inBrief', 'staffOnly', 'notSure'];
+/** Marks of a question that only staff see, or the server. */
+const dropped = ['inBrief', 'staffOnly'];
 
 interface Span {
   readonly start: number;
@@ -34,16 +34,27 @@ export function withoutStaffMarks(code: string): string {
 function markIn(node: unknown): Span | undefined {
   if (!isProperty(node)) return undefined;
   const { start, end, key, value } = node;
-  if (key.name === 'tiers' && value.type === 'ArrayExpression') {
-    const mildest = value.elements?.[0]?.elements?.[0]?.value;
-    return mildest === undefined ? undefined : { start, end, text: `tiers: [['${mildest}']]` };
-  }
+  if (key.name === 'order') return orderIn(node);
   if (value.type !== 'ObjectExpression' && value.type !== 'Literal') return undefined;
   return dropped.includes(key.name) ? { start, end, text: '...{}' } : undefined;
 }
 
+/**
+ * Of an order the page reads the mildest answer. The mildest box is the first one that excludes
+ * the others, which stands there anyway; tiers that are worked out stay as they are.
+ */
+function orderIn({ start, end, value }: Property): Span | undefined {
+  const parts = (value.properties ?? []).filter(isProperty);
+  if (parts.some((part) => part.value.value === 'boxes')) return { start, end, text: '...{}' };
+  const tiers = parts.find(({ key }) => key.name === 'tiers')?.value.elements;
+  const mildest = tiers?.[0]?.elements?.[0]?.value;
+  const text = `order: { kind: 'boxes', mildest: '${mildest}' }`;
+  return mildest === undefined ? undefined : { start, end, text };
+}
+
 interface Value {
   readonly type: string;
+  readonly properties?: readonly unknown[];
   readonly value?: string;
   readonly elements?: readonly Value[];
 }
