@@ -77,11 +77,11 @@ async function start(): Promise<void> {
   });
 
   // Back before the scripts came changed the address, and nothing of what the server drew.
-  const at = navigation.store.getState();
+  const here = navigation.store.getState();
   const isAsDrawn =
-    at.page === container.dataset['page'] &&
-    at.language === document.documentElement.lang &&
-    (at.page !== 'questions' || loaded.kind === 'none');
+    here.page === container.dataset['page'] &&
+    here.language === document.documentElement.lang &&
+    (here.page !== 'questions' || loaded.kind === 'none');
   if (!isAsDrawn) {
     // Whoever was further on sees that page next, and no line moves.
     await Promise.allSettled([

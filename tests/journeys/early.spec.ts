@@ -5,14 +5,18 @@ import { test } from '../support/journeys/journey-test.ts';
 import { press } from '../support/journeys/patient.ts';
 import type { Patient } from '../support/journeys/patient.ts';
 
-/** Opens the start page while its scripts are on the way. @returns what lets them come */
-async function openWithLateScripts(page: Page, path: string): Promise<() => void> {
+/** Opens a page while its scripts are on the way. @returns what lets them come */
+async function openWithLateScripts(
+  page: Page,
+  path: string,
+  open = () => page.goto(path, { waitUntil: 'commit' }),
+): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route('**/assets/patient/*.js', async (route) => {
     await promise;
     await route.continue();
   });
-  await page.goto(path, { waitUntil: 'commit' });
+  await open();
   return () => resolve(undefined);
 }
 
@@ -90,6 +94,23 @@ test('Continue from before the scripts counts where answers are taken up as well
   await expect(
     patient.heading(care.levels.emergency.title.replace('{emergency}', '911')),
   ).toBeVisible();
+});
+
+test('Back from another page, before the scripts: the first question is there all the same', async ({
+  page,
+  patient,
+}) => {
+  await patient.open();
+  await page.getByRole('link', { name: patient.words.interface.about, exact: true }).click();
+  await expect(patient.heading(patient.words.about.title)).toBeVisible();
+  const scriptsCome = await openWithLateScripts(page, '', () =>
+    page.reload({ waitUntil: 'commit' }),
+  );
+  await page.goBack({ waitUntil: 'commit' });
+  scriptsCome();
+  // That nothing of it is an error is seen by every journey.
+  await expect(patient.option('emergency-signs', 'none')).toBeVisible();
+  await expect(patient.continueButton).toBeVisible();
 });
 
 test('no line moves where answers are taken up, however late the page comes', async ({

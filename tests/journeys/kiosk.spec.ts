@@ -95,13 +95,45 @@ test('a shared screen whose request was not sent says so before it starts anew',
   await expect(page.getByRole('dialog')).toContainText(keeping.kiosk.notSent);
 });
 
+test('a shared screen without a connection starts anew all the same, in its own language', async ({
+  patient,
+  context,
+}) => {
+  const { page } = patient;
+  await openKiosk(patient);
+  await patient.answer(upToGoals);
+  await patient.switchLanguage();
+  await patient.tick('goals', ['redness']);
+  await context.setOffline(true);
+  await wait(patient, 91);
+  await expect(page.getByRole('dialog')).toContainText(patient.words.keeping.kiosk.title);
+  await wait(patient, 31);
+  patient.language = 'en';
+  await expect(patient.question('emergency-signs')).toBeVisible();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  await expect(page).toHaveURL('/kiosk');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a shared screen without what clears it serves nobody', async ({ patient }) => {
+  const { page } = patient;
+  await page.route('**/assets/patient/keeping-pages-*.js', (route) => route.abort());
+  const tried = page.waitForEvent('requestfailed');
+  await page.goto('/kiosk');
+  await tried;
+  await expect(page.getByText(patient.words.withoutScripts[0] ?? '')).toBeVisible();
+  await expect(patient.continueButton).toHaveCount(0);
+});
+
 test('a shared screen that is loaded again has nothing of the person before', async ({
   patient,
 }) => {
   await openKiosk(patient);
   await patient.answer(upToGoals);
   await expect(patient.question('goals')).toBeVisible();
-  await expect(patient.page).toHaveURL('/');
+  await expect(patient.page).toHaveURL('/kiosk');
+  // The address says it, though the browser has forgotten what the tab is for.
+  await patient.page.evaluate(() => sessionStorage.clear());
   await patient.page.reload();
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   await expect(patient.page.getByText(patient.words.keeping.kiosk.kept)).toBeVisible();

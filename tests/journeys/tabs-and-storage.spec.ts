@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
+import * as z from 'zod/mini';
 import { callStaff } from '../support/journeys/call-staff.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { untilKept } from '../support/journeys/kept-draft.ts';
@@ -52,7 +53,14 @@ test.describe('two tabs', () => {
     // Taken back, the first tab is as it was left, and what is sent first is what is kept.
     await patient.button(elsewhere.here).click();
     await expect(patient.field('note')).toHaveValue(someone.note);
-    const code = await patient.send();
+    const acknowledged = Promise.withResolvers<unknown>();
+    await patient.page.route('**/api/requests/*', async (route) => {
+      const answer = await route.fetch();
+      acknowledged.resolve(await answer.json());
+      await route.abort();
+    });
+    await patient.sendButton.click();
+    const { code } = z.parse(z.object({ code: z.string() }), await acknowledged.promise);
     await expect(other.heading(elsewhere.title)).toBeVisible();
     await other.button(elsewhere.here).click();
     await expect(other.field('note')).toHaveValue('Changed in the second tab.');
@@ -66,6 +74,13 @@ test.describe('two tabs', () => {
     const { id } = await callStaff(practice.api, 'findByCode', { body: { code } });
     const kept = await callStaff(practice.api, 'request', { params: { id } });
     expect(kept.contact.note).toBe(sent()[0]?.contact.note);
+
+    // What is done there does not come back in the first tab.
+    await patient.button(elsewhere.here).click();
+    await expect(
+      patient.page.getByText(patient.words.interface.notices['started-anew']),
+    ).toBeVisible();
+    await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   });
 
   test('of one draft: a reload of the one that has it keeps it there', async ({

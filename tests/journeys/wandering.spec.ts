@@ -186,4 +186,11 @@ test('Clear wipes every answer, after it was asked for twice', async ({ patient 
   await expect(patient.question('goals')).toHaveCount(0);
   await patient.page.reload();
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+
+  // On the first page too, what comes after it begins at its heading.
+  await patient.tick('emergency-signs', ['none']);
+  await patient.button(clear.open).click();
+  await patient.button(clear.confirm).click();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  await expect(patient.heading(patient.words.interface.start.title)).toBeFocused();
 });
