@@ -91,7 +91,6 @@ export function walkQuestions(
         reached = questionnaire.endings.filter((ending) => holds(ending.when, view));
       }
     } else {
-      states.set(question.id, unanswered);
       steps.push({ question, asked: true });
       if (read.problem === 'missing') missing.push(question.id);
       else problems.push({ question: question.id, problem: read.problem });

@@ -4,6 +4,7 @@ import { wording as deciding } from '../support/journeys/deciding-wording.ts';
 import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { hairOnly } from '../support/journeys/runs.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 
 const choices = ['medical-grade', 'topical', 'usual-after-care', 'wait', 'do-nothing'] as const;
 
@@ -59,6 +60,7 @@ test('side by side, the rows of the five choices line up, and the order is the d
   const order = () =>
     page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents();
   const before = await order();
+  await untilKept(page);
   await page.reload();
   await expect(page.getByRole('article')).toHaveCount(5);
   expect(await order()).toEqual(before);
@@ -87,6 +89,8 @@ test('four questions to oneself: a no is brought along, and nothing of it is kep
   await answer(sure, texts.yes);
   await expect(page.getByText(texts.allYes)).toBeVisible();
 
+  await untilKept(page);
+  await untilKept(page);
   await page.reload();
   await page.getByText(words.result.deciding).click();
   await expect(page.getByRole('group', { name: sure })).toBeVisible();

@@ -4,6 +4,7 @@ import { languages } from '../../src/consultation/index.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { press } from '../support/journeys/patient.ts';
 import type { Patient } from '../support/journeys/patient.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 
 /** Opens a page while its scripts are on the way. @returns what lets them come */
 async function openWithLateScripts(
@@ -120,6 +121,7 @@ test('no line moves where answers are taken up, however late the page comes', as
   await patient.open();
   await patient.answer({ 'emergency-signs': ['none'], 'problem-signs': ['none'] });
   await expect(patient.question('age')).toBeVisible();
+  await untilKept(page);
   await page.route('**/assets/patient/later*.js', async (route) => {
     await page.waitForTimeout(1_000);
     await route.continue();

@@ -115,7 +115,7 @@ test('a shared screen without a connection starts anew all the same, in its own 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('a shared screen without what clears it serves nobody', async ({ patient }) => {
+test('a shared screen without what clears it serves nobody', async ({ patient, faults }) => {
   const { page } = patient;
   await page.route('**/assets/patient/keeping-pages-*.js', (route) => route.abort());
   const tried = page.waitForEvent('requestfailed');
@@ -123,6 +123,7 @@ test('a shared screen without what clears it serves nobody', async ({ patient })
   await tried;
   await expect(page.getByText(patient.words.withoutScripts[0] ?? '')).toBeVisible();
   await expect(patient.continueButton).toHaveCount(0);
+  expect(faults.splice(0)).toEqual([expect.stringContaining('keeping-pages')]);
 });
 
 test('a shared screen that is loaded again has nothing of the person before', async ({

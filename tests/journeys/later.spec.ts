@@ -8,6 +8,7 @@ import { hairOnly } from '../support/journeys/runs.ts';
 import { openForm } from '../support/journeys/send-request.ts';
 import { someone } from '../support/journeys/someone.ts';
 import { confirmedProfile } from '../support/server/submission.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 
 const hour = 3_600_000;
 
@@ -22,6 +23,7 @@ test('a draft taken up after twelve hours asks again what may have changed, and 
   await expect(patient.heading(patient.words.interface.check.title)).toBeVisible();
 
   await page.clock.setSystemTime(new Date(began.getTime() + 11 * hour));
+  await untilKept(page);
   await page.reload();
   await expect(patient.heading(patient.words.interface.check.title)).toBeVisible();
 

@@ -112,8 +112,8 @@ test('someone under 18 is asked to have an adult call, and nothing is kept', asy
   await expect(patient.page.getByText(care.steps['nothing-is-stored'].text)).toBeVisible();
   await expectNoRequest(patient);
 
-  const kept = await patient.page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
-  expect(kept).not.toContain('under-18');
+  const kept = () => patient.page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+  await expect.poll(kept).toBe('[]');
   await patient.page.reload();
   await expect(patient.question('emergency-signs')).toBeVisible();
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();

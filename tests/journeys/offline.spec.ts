@@ -11,6 +11,7 @@ import { keptPaths, readCaches, untilKeptForOffline } from '../support/journeys/
 import { someone } from '../support/journeys/someone.ts';
 import { TcpProxy } from '../support/journeys/tcp-proxy.ts';
 import { confirmedProfile } from '../support/server/submission.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -38,6 +39,7 @@ test('after the first visit: all but sending works without a connection, and sen
   await patient.answer({ 'emergency-signs': hairOnly['emergency-signs'] });
   await patient.switchLanguage();
   await expect(page).toHaveURL('/es/');
+  await untilKept(page);
   await page.reload();
   const { 'emergency-signs': _answered, ...rest } = hairOnly;
   await patient.answer(rest);

@@ -11,6 +11,7 @@ import { personalTextIn } from '../support/journeys/personal-text.ts';
 import type { Practice } from '../support/journeys/practice.ts';
 import { freshLaser, hairOnly, lateLumps, plannedRecovery } from '../support/journeys/runs.ts';
 import { someone } from '../support/journeys/someone.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 
 const noSigns = { 'emergency-signs': ['none'], 'problem-signs': ['none'] } as const;
 
@@ -67,6 +68,7 @@ test('nothing leaves the device before Send', async ({ patient, context, practic
   await patient.seeResult();
   await patient.button(patient.words.interface.result.ask).click();
   await patient.fillRequest();
+  await untilKept(patient.page);
   await patient.page.reload();
   await expect(patient.field('note')).toHaveValue(someone.note);
 

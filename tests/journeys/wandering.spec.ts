@@ -5,6 +5,7 @@ import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { sentBodies } from '../support/journeys/sent-bodies.ts';
 import { hairOnly, upToGoals } from '../support/journeys/runs.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 
 const alreadyAnswered: readonly string[] = [
   ...Object.keys(upToGoals),
@@ -120,6 +121,7 @@ test('a reload in the middle leads back to the same question with its ticks', as
   await patient.open();
   await patient.answer(upToGoals);
   await patient.tick('goals', ['hair', 'redness']);
+  await untilKept(patient.page);
   await patient.page.reload();
   await expect(patient.option('goals', 'hair')).toBeChecked();
   await expect(patient.option('goals', 'redness')).toBeChecked();
@@ -137,11 +139,13 @@ test('a reload of result and form leads back to them', async ({ patient }) => {
   await patient.seeResult();
   const { result, interface: words } = patient.words;
   await expect(patient.heading(result.levels['no-match'].title)).toBeVisible();
+  await untilKept(patient.page);
   await patient.page.reload();
   await expect(patient.heading(result.levels['no-match'].title)).toBeVisible();
 
   await patient.button(words.result.ask).click();
   await patient.fillRequest();
+  await untilKept(patient.page);
   await patient.page.reload();
   await expect(patient.field('note')).toHaveValue(/marmalade/u);
   await expect(patient.consent('consent-contact')).toBeChecked();
@@ -189,8 +193,8 @@ test('Clear wipes every answer, after it was asked for twice', async ({ patient 
 
   // On the first page too, what comes after it begins at its heading.
   await patient.tick('emergency-signs', ['none']);
-  await patient.button(clear.open).click();
-  await patient.button(clear.confirm).click();
+  await patient.button(words.clear).click();
+  await patient.button(keeping.clear.confirm).click();
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   await expect(patient.heading(patient.words.interface.start.title)).toBeFocused();
 });
