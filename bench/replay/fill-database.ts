@@ -27,7 +27,7 @@ const cacheKibibytes = 1_000_000;
 const drawnSchema = z.custom<readonly NewRequest[]>();
 
 /** Requests that are drawn and stored as the server stores them; more are copies of these. */
-const drawnAtMost = 100_000;
+const drawnAtMost = 10_000;
 
 /**
  * Fills the embedded database of a folder up to a number of requests, through what stores

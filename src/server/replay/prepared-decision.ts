@@ -1,5 +1,4 @@
-import type { RawAnswers } from '../../questions/index.ts';
-import { carriesPlateletLine, levelIds, optionIds } from '../../rules/index.ts';
+import { carriesPlateletLine, effectKinds, levelIds, optionIds } from '../../rules/index.ts';
 import type {
   Decision,
   Definition,
@@ -18,10 +17,18 @@ type DecidedOption = DecidedOptions[OptionId];
 
 /** What a prepared definition says of a run. */
 export type PreparedAnswer =
-  | { readonly kind: 'decided'; readonly outcome: Outcome }
+  | { readonly kind: 'decided'; readonly end: number; readonly outcome: Outcome }
   | Exclude<ReadRun, { kind: 'complete' }>;
 
-export type PreparedDecision = (answers: RawAnswers, practice: PracticeFacts) => PreparedAnswer;
+/**
+ * Decides the answers that stand in a text.
+ * @param from where they begin
+ */
+export type PreparedDecision = (
+  text: string,
+  from: number,
+  practice: PracticeFacts,
+) => PreparedAnswer;
 
 /**
  * Prepares a definition to decide a million runs. It gives the outcome that `assess` gives,
@@ -36,25 +43,28 @@ export function prepareDecision({ questionnaire, decision }: Definition): Prepar
   );
   const levelReasonsOf = prepareList(decision.levelRules, run);
   const adviceOf = prepareList(decision.adviceRules, run);
-  const optionsOf = prepareOptions(decision, run);
-  const cautionsOf = prepareCautions(decision, run);
+  const cautions = prepareCautions(decision, run);
+  const optionsOf = prepareOptions(decision, run, cautions.find);
 
-  return (answers, practice) => {
+  return (text, from, practice) => {
     facts = practice;
-    const read = run.read(answers);
+    const read = run.read(text, from);
     if (read.kind !== 'complete') return read;
     const levelReasons = levelReasonsOf();
-    const ended = levelIds.find((id) => levelReasons.some(({ level }) => level === id));
-    const { options, found } = ended ? noOptions : optionsOf();
+    const ended =
+      levelReasons.length === 0
+        ? undefined
+        : levelIds.find((id) => levelReasons.some(({ level }) => level === id));
+    const options = ended ? null : optionsOf();
     const level = ended ?? levelFrom(options);
     const outcome: Outcome = {
       level,
       levelReasons: levelReasons.map(({ id }) => id),
       options,
-      cautions: options ? cautionsOf(options, found) : [],
+      cautions: options ? cautions.beside(options) : [],
       advice: decision.levelsWithoutAdvice.includes(level) ? [] : adviceOf().map(({ id }) => id),
     };
-    return { kind: 'decided', outcome };
+    return { kind: 'decided', end: read.end, outcome };
   };
 }
 
@@ -71,56 +81,66 @@ function prepareList<Entry extends { readonly when: Parameters<PreparedRun['prep
   };
 }
 
-/** Cautions from the person's own answers, in the order of the rules and then the options. */
-type FoundCautions = readonly { readonly caution: string; readonly option: OptionId }[];
+/** Prepares to note a caution beside the options of these bits. */
+type FindCaution = (caution: string, options: number) => () => void;
 
-const noOptions: { readonly options: null; readonly found: FoundCautions } = {
-  options: null,
-  found: [],
-};
-
-function prepareOptions({ rules, needs }: Decision, { prepare }: PreparedRun) {
+function prepareOptions(
+  { rules, needs }: Decision,
+  { prepare }: PreparedRun,
+  findCaution: FindCaution,
+) {
   const prepared = rules.map((rule) => ({
     rule,
     test: prepare(rule.when),
-    effects: optionIds.flatMap((option) => {
+    effects: optionIds.flatMap((option, place) => {
       const effect = rule.effects[option];
       if (!effect) return [];
       const narrows: Test | undefined = effect.onlyWhen && prepare(effect.onlyWhen);
-      return [{ option, effect, narrows }];
+      const find = effect.kind === 'caution' ? findCaution(effect.caution, 1 << place) : undefined;
+      return [{ option, kind: bitOfKind(effect.kind), narrows, find }];
     }),
   }));
-  return (): { options: DecidedOptions; found: FoundCautions } => {
+  const needed = {
+    'medical-grade': bitsOfKinds(needs['medical-grade']),
+    topical: bitsOfKinds(needs.topical),
+  };
+  return (): DecidedOptions => {
     const reasons = { 'medical-grade': new Array<string>(), topical: new Array<string>() };
-    const kinds = { 'medical-grade': new Array<EffectKind>(), topical: new Array<EffectKind>() };
-    const found: { caution: string; option: OptionId }[] = [];
+    const kinds = { 'medical-grade': 0, topical: 0 };
     for (const { rule, test, effects } of prepared) {
       if (!test()) continue;
-      for (const { option, effect, narrows } of effects) {
+      for (const { option, kind, narrows, find } of effects) {
         if (narrows && !narrows()) continue;
         reasons[option].push(rule.id);
-        kinds[option].push(effect.kind);
-        if (effect.kind === 'caution') found.push({ caution: effect.caution, option });
+        kinds[option] |= kind;
+        find?.();
       }
     }
     const decide = (option: OptionId): DecidedOption => ({
-      status: statusFrom(kinds[option], needs[option]),
+      status: statusFrom(kinds[option], needed[option]),
       reasons: reasons[option],
     });
-    return {
-      options: { 'medical-grade': decide('medical-grade'), topical: decide('topical') },
-      found,
-    };
+    return { 'medical-grade': decide('medical-grade'), topical: decide('topical') };
   };
 }
 
+function bitOfKind(kind: EffectKind): number {
+  return 1 << effectKinds.indexOf(kind);
+}
+
+function bitsOfKinds(kinds: readonly EffectKind[]): number {
+  return kinds.reduce((bits, kind) => bits | bitOfKind(kind), 0);
+}
+
+const excludes = bitOfKind('excludes');
+const notNow = bitOfKind('not-now');
+const review = bitOfKind('review');
+
 /** rules.md: not-suggested, then not-now, then ask-first, then worth-discussing. */
-function statusFrom(kinds: readonly EffectKind[], needs: readonly EffectKind[]): OptionStatus {
-  if (!needs.every((kind) => kinds.includes(kind)) || kinds.includes('excludes')) {
-    return 'not-suggested';
-  }
-  if (kinds.includes('not-now')) return 'not-now';
-  return kinds.includes('review') ? 'ask-first' : 'worth-discussing';
+function statusFrom(kinds: number, needed: number): OptionStatus {
+  if ((kinds & needed) !== needed || (kinds & excludes) !== 0) return 'not-suggested';
+  if ((kinds & notNow) !== 0) return 'not-now';
+  return (kinds & review) === 0 ? 'worth-discussing' : 'ask-first';
 }
 
 /** rules.md: topics when one is worth discussing, else ask-first, else no-match. */
@@ -130,34 +150,77 @@ function levelFrom(options: DecidedOptions | null): Level {
   return statuses.includes('ask-first') || statuses.includes('not-now') ? 'ask-first' : 'no-match';
 }
 
+/** Cautions from the person's own answers as they are found, then those that always come. */
 function prepareCautions(
-  { standingCautions, firstCaution }: Decision,
+  { rules, standingCautions, firstCaution }: Decision,
   { prepare }: PreparedRun,
-): (options: DecidedOptions, found: FoundCautions) => Outcome['cautions'] {
+) {
+  const ids = [
+    ...new Set([
+      ...rules.flatMap(({ effects }) =>
+        optionIds.flatMap((option) => {
+          const effect = effects[option];
+          return effect?.kind === 'caution' ? [effect.caution] : [];
+        }),
+      ),
+      ...standingCautions.map(({ caution }) => caution),
+    ]),
+  ];
+  // Each caution beside each choice of options, made once.
+  const entries = ids.map((id) =>
+    Array.from({ length: 1 << optionIds.length }, (_, bits) => ({
+      id,
+      options: optionIds.filter((_option, place) => (bits & (1 << place)) !== 0),
+    })),
+  );
   const standing = standingCautions.map(({ caution, options, when }) => ({
-    caution,
-    options,
+    place: ids.indexOf(caution),
+    options: options.reduce((bits, option) => bits | (1 << optionIds.indexOf(option)), 0),
     test: when && prepare(when),
   }));
   const comesFirst = prepare(firstCaution.when);
   const isFirst = ({ id }: { readonly id: string }) => id === firstCaution.caution;
-  return (decided, found) => {
-    const beside = new Map<string, OptionId[]>();
-    const add = (caution: string, option: OptionId) => {
-      if (decided[option].status === 'not-suggested') return;
-      const known = beside.get(caution);
-      if (!known) beside.set(caution, [option]);
-      else if (!known.includes(option)) known.push(option);
+  const found: { readonly place: number; readonly options: number }[] = [];
+  const beside = new Uint8Array(ids.length);
+
+  function inOrder(shown: number): number[] {
+    const order: number[] = [];
+    const add = (place: number, options: number): void => {
+      const bits = options & shown;
+      if (bits === 0) return;
+      const known = beside[place] ?? 0;
+      if (known === 0) order.push(place);
+      beside[place] = known | bits;
     };
-    for (const { caution, option } of found) add(caution, option);
-    for (const { caution, options, test } of standing) {
-      if (!test || test()) for (const option of options) add(caution, option);
-    }
-    const cautions = Array.from(beside, ([id, options]) => ({
-      id,
-      options: options.length === optionIds.length ? [...optionIds] : options,
-    }));
-    if (!comesFirst()) return cautions;
-    return [...cautions.filter(isFirst), ...cautions.filter((caution) => !isFirst(caution))];
+    for (const { place, options } of found) add(place, options);
+    for (const { place, options, test } of standing) if (!test || test()) add(place, options);
+    found.length = 0;
+    return order;
+  }
+
+  return {
+    /** Notes a caution beside the options of these bits. */
+    find: (caution: string, options: number): (() => void) => {
+      const entry = { place: ids.indexOf(caution), options };
+      return () => {
+        found.push(entry);
+      };
+    },
+    /** What was found since it was asked last, beside options that are suggested. */
+    beside(options: DecidedOptions): Outcome['cautions'] {
+      const shown = optionIds.reduce(
+        (bits, option, place) =>
+          options[option].status === 'not-suggested' ? bits : bits | (1 << place),
+        0,
+      );
+      const order = inOrder(shown);
+      const cautions = order.flatMap((place) => {
+        const entry = entries[place]?.[beside[place] ?? 0];
+        beside[place] = 0;
+        return entry ?? [];
+      });
+      if (!comesFirst()) return cautions;
+      return [...cautions.filter(isFirst), ...cautions.filter((caution) => !isFirst(caution))];
+    },
   };
 }

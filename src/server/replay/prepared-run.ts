@@ -1,20 +1,28 @@
 import { questionsIn } from '../../logic/index.ts';
 import type { Condition } from '../../logic/index.ts';
-import type { Question, Questionnaire, RawAnswers } from '../../questions/index.ts';
+import type { Question, Questionnaire } from '../../questions/index.ts';
+import { bitAt, prepareAnswers } from './stored-answers.ts';
+import type { GivenAnswer } from './stored-answers.ts';
 
 /** Whether a condition holds on the run that was read last. */
 export type Test = () => boolean;
 
-/** What became of a run's answers. `unsure`: one of them is not as a page sends it. */
+/**
+ * What became of a run's answers, and where the text goes on behind them. `unsure`: one of
+ * them is not as a page sends it.
+ */
 export type ReadRun =
-  | { readonly kind: 'complete' }
-  | { readonly kind: 'incomplete'; readonly questions: readonly string[] }
+  | { readonly kind: 'complete'; readonly end: number }
+  | { readonly kind: 'incomplete'; readonly end: number; readonly questions: readonly string[] }
   | { readonly kind: 'unsure' };
 
 /** A questionnaire that reads one run after the other, and tests conditions on the last. */
 export interface PreparedRun {
-  /** Reads the answers of a run in document order, as `walkQuestions` does. */
-  readonly read: (answers: RawAnswers) => ReadRun;
+  /**
+   * Reads the answers of a run in document order, as `walkQuestions` does.
+   * @param from where they begin in the text
+   */
+  readonly read: (text: string, from: number) => ReadRun;
   /** Prepares a condition once. The same as `holds` on the walk. */
   readonly prepare: (condition: Condition) => Test;
 }
@@ -23,20 +31,22 @@ interface PreparedQuestion {
   readonly question: Question;
   /** Its place in the list of questions. */
   readonly place: number;
-  /** Some ending names it: no other answer can reach one. */
-  readonly canEnd: boolean;
-  readonly places: ReadonlyMap<string, number>;
-  readonly exclusive: readonly number[];
-  /** Endings that still ask it once they are reached. */
-  readonly stillAskedBy: ReadonlySet<number>;
+  readonly isList: boolean;
+  readonly mayBeEmpty: boolean;
+  /** Endings that name it: no other answer can reach one. */
+  readonly endings: readonly number[];
+  /** Bits of the options that stand alone. */
+  readonly exclusive: number;
+  /** Endings that ask it no more once they are reached. */
+  readonly noLongerAskedBy: readonly number[];
   readonly askWhen: Test | undefined;
 }
 
 type ReadAnswer = 'answered' | 'missing' | 'unsure';
 
 /**
- * Gives each question and option a place in two lists of marks, so that reading a run and
- * testing a condition look up no text twice and leave nothing behind.
+ * Gives each question a place and each of its options a bit, so that reading a run and testing
+ * a condition look up no text twice and leave nothing behind.
  * @param fact what is known of the practice whose run is read
  */
 export function prepareRun(
@@ -44,18 +54,17 @@ export function prepareRun(
   fact: (name: string) => boolean,
 ): PreparedRun {
   const questionPlaces = new Map(questions.map(({ id }, place) => [id, place]));
-  const optionPlaces = placesOfOptions(questions);
   const answered = new Uint8Array(questions.length);
-  const chosen = new Uint8Array(questions.reduce((sum, { options }) => sum + options.length, 0));
+  const chosen = new Int32Array(questions.length);
   const prepare = (condition: Condition): Test => {
     switch (condition.kind) {
       case 'has-any':
       case 'has-none': {
-        const question = questionPlaces.get(condition.question) ?? -1;
-        const known = optionPlaces.get(condition.question);
-        const places = condition.options.flatMap((option) => known?.get(option) ?? []);
-        if (condition.kind === 'has-any') return testAny(chosen, places);
-        return () => answered[question] === 1 && !someMarked(chosen, places);
+        const place = questionPlaces.get(condition.question) ?? -1;
+        const bits = bitsOf(questions[place], condition.options);
+        return condition.kind === 'has-any'
+          ? () => ((chosen[place] ?? 0) & bits) !== 0
+          : () => answered[place] === 1 && ((chosen[place] ?? 0) & bits) === 0;
       }
       case 'all': {
         const parts = condition.of.map(prepare);
@@ -79,39 +88,45 @@ export function prepareRun(
   };
 
   const endingTests = endings.map(({ when }) => prepare(when));
-  const canEnd = new Set(endings.flatMap(({ when }) => questionsIn(when)));
-  const prepared = questions.map((question, place): PreparedQuestion => {
-    const places = optionPlaces.get(question.id) ?? new Map<string, number>();
-    const exclusive = question.kind === 'many' ? question.exclusive : [];
-    return {
+  const reached = new Uint8Array(endings.length);
+  const placesOfEndings = (is: (ending: Questionnaire['endings'][number]) => boolean) =>
+    endings.flatMap((ending, place) => (is(ending) ? [place] : []));
+  const prepared = questions.map(
+    (question, place): PreparedQuestion => ({
       question,
       place,
-      canEnd: canEnd.has(question.id),
-      places,
-      exclusive: exclusive.flatMap((option) => places.get(option) ?? []),
-      stillAskedBy: new Set(
-        endings.flatMap(({ stillAsked }, place) =>
-          stillAsked.includes(question.id) ? [place] : [],
-        ),
-      ),
+      isList: question.kind === 'many',
+      mayBeEmpty: question.kind === 'many' && question.mayBeEmpty === true,
+      endings: placesOfEndings(({ when }) => questionsIn(when).includes(question.id)),
+      exclusive: bitsOf(question, question.kind === 'many' ? question.exclusive : []),
+      noLongerAskedBy: placesOfEndings(({ stillAsked }) => !stillAsked.includes(question.id)),
       askWhen: question.askWhen && prepare(question.askWhen),
-    };
-  });
+    }),
+  );
+  const stored = prepareAnswers(questions);
 
-  function read(answers: RawAnswers): ReadRun {
+  function read(text: string, from: number): ReadRun {
+    const end = stored.read(text, from);
+    if (end === undefined) return { kind: 'unsure' };
     answered.fill(0);
     chosen.fill(0);
+    reached.fill(0);
+    let ended = false;
     const missing: string[] = [];
-    let reached: readonly number[] = [];
     for (const entry of prepared) {
-      const { question, place, stillAskedBy, askWhen } = entry;
-      if (reached.some((ending) => !stillAskedBy.has(ending))) continue;
+      const { question, place, noLongerAskedBy, askWhen } = entry;
+      if (ended && noLongerAskedBy.some((ending) => reached[ending] === 1)) continue;
       if (askWhen && !askWhen()) continue;
-      switch (readAnswer(entry, answers[question.id], chosen)) {
+      const answer = stored.given[place];
+      switch (answer ? readAnswer(entry, answer) : 'unsure') {
         case 'answered':
           answered[place] = 1;
-          if (!entry.canEnd) break;
-          reached = endingTests.flatMap((test, ending) => (test() ? [ending] : []));
+          chosen[place] = answer?.bits ?? 0;
+          for (const ending of entry.endings) {
+            if (!endingTests[ending]?.()) continue;
+            reached[ending] = 1;
+            ended = true;
+          }
           break;
         case 'missing':
           missing.push(question.id);
@@ -120,56 +135,29 @@ export function prepareRun(
           return { kind: 'unsure' };
       }
     }
-    return missing.length === 0 ? { kind: 'complete' } : { kind: 'incomplete', questions: missing };
+    return missing.length === 0
+      ? { kind: 'complete', end }
+      : { kind: 'incomplete', end, questions: missing };
   }
 
   return { read, prepare };
 }
 
-function placesOfOptions(questions: readonly Question[]): Map<string, Map<string, number>> {
-  let place = 0;
-  return new Map(
-    questions.map(({ id, options }) => [
-      id,
-      new Map(options.map((option) => [option, place++] as const)),
-    ]),
+function bitsOf(question: Question | undefined, options: readonly string[]): number {
+  return options.reduce(
+    (bits, option) => bits | bitAt(question ? question.options.indexOf(option) : -1),
+    0,
   );
-}
-
-/** Most conditions name one option, and are tested millions of times. */
-function testAny(marks: Uint8Array, places: readonly number[]): Test {
-  const [only] = places;
-  if (only === undefined || places.length > 1) return () => someMarked(marks, places);
-  return () => marks[only] === 1;
-}
-
-function someMarked(marks: Uint8Array, places: readonly number[]): boolean {
-  for (const place of places) if (marks[place] === 1) return true;
-  return false;
 }
 
 /** The same as `readAnswer` of the questions, for answers that are as a page sends them. */
 function readAnswer(
-  { question, places, exclusive }: PreparedQuestion,
-  answer: unknown,
-  chosen: Uint8Array,
+  { question, isList, mayBeEmpty, exclusive }: PreparedQuestion,
+  { given, bits, count }: GivenAnswer,
 ): ReadAnswer {
-  if (question.kind === 'one') {
-    if (answer === undefined) return 'missing';
-    const place = typeof answer === 'string' ? places.get(answer) : undefined;
-    if (place === undefined) return 'unsure';
-    chosen[place] = 1;
-    return 'answered';
-  }
-  if (answer === undefined) return question.mayBeEmpty ? 'answered' : 'missing';
-  if (!Array.isArray(answer) || answer.length > question.options.length) return 'unsure';
-  if (answer.length === 0) return question.mayBeEmpty ? 'answered' : 'missing';
-  for (const option of answer) {
-    const place = typeof option === 'string' ? places.get(option) : undefined;
-    if (place === undefined) return 'unsure';
-    chosen[place] = 1;
-  }
-  if (answer.length === 1 || !someMarked(chosen, exclusive)) return 'answered';
+  if (given === 'nothing') return mayBeEmpty ? 'answered' : 'missing';
+  if (given !== (isList ? 'list' : 'text') || count > question.options.length) return 'unsure';
+  if (count === 0) return mayBeEmpty ? 'answered' : 'missing';
   // An option that excludes others beside them: `assess` says what that comes to.
-  return 'unsure';
+  return count > 1 && (bits & exclusive) !== 0 ? 'unsure' : 'answered';
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Result } from '../../rules/index.ts';
-import { isSameOutcome, outcomeOf } from '../requests/outcome.ts';
+import { outcomeOf } from '../requests/outcome.ts';
 import type { Outcome } from '../requests/outcome.ts';
 import { parts } from '../requests/parts.ts';
 import { placeOf } from '../requests/sealed-parts.ts';
@@ -24,11 +24,12 @@ export interface StoredResult extends Sealed {
   readonly schema_version: number;
 }
 
-/** What was answered, for which day it was decided, and what the person was told. */
+/** What was answered, for which day it was decided, and what came of it. */
 export interface StoredRun {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly decidedOn: string;
-  readonly outcome: Outcome;
+  /** What the person was told; none in version 1 of this part, where the result says it. */
+  readonly outcome?: Outcome | null;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface StoredRun {
  * of a million requests. What is wrong with an answer is found when it is decided, and with
  * an outcome when it is compared.
  */
-const answersPart = z.custom<Omit<StoredRun, 'outcome'> & { readonly outcome?: Outcome | null }>(
+const answersPart = z.custom<StoredRun>(
   (value: unknown) =>
     isObject(value) &&
     'answers' in value &&
@@ -56,30 +57,36 @@ export interface RunAccess {
   readonly resultOf: (id: string) => StoredResult | undefined;
 }
 
-/**
- * Opens what a replay needs of a request, and nothing else: no name, no contact. The result
- * is six times as long as answers and outcome, and is opened where these do not say what was
- * decided: in version 1 of their part.
- * @param checked opens the result as well, which must say the same outcome
- * @throws where it cannot be read, whatever is wrong with it
- */
-export function openStoredRun(
-  row: StoredRequest,
-  { vault, resultOf }: RunAccess,
-  checked: boolean,
-): StoredRun {
+type OpenPart = (part: 'answers' | 'result', sealed: StoredResult) => string;
+
+/** A request whose answers were opened, and nothing else: no name, no contact. */
+export interface OpenedRequest {
+  /** The part `answers` as it is written. */
+  readonly text: string;
+  /** What stands in that text. @throws where it cannot be read, whatever is wrong with it */
+  readonly run: () => StoredRun;
+  /**
+   * What the person was told, from the result. That is six times as long as answers and
+   * outcome, and is opened where these do not say it, or are checked.
+   * @throws where it cannot be read
+   */
+  readonly told: () => Outcome;
+}
+
+/** @throws where the answers cannot be opened */
+export function openRequest(row: StoredRequest, { vault, resultOf }: RunAccess): OpenedRequest {
   const { id, key_version: keyVersion, key_nonce: nonce, wrapped } = row;
   const dataKey = vault.unwrapDataKey(id, { keyVersion, nonce, wrapped });
-  const open = (part: 'answers' | 'result', sealed: StoredResult): unknown => {
+  const open: OpenPart = (part, sealed) => {
     const { schema_version: version } = sealed;
     if (version < 1 || version > parts[part].schemaVersion) throw new RangeError('another form');
-    return JSON.parse(vault.open(dataKey, placeOf(id, part, 0, version), sealed));
+    return vault.open(dataKey, placeOf(id, part, 0, version), sealed);
   };
-  const { answers, decidedOn, outcome } = z.parse(answersPart, open('answers', row));
-  if (outcome && !checked) return { answers, decidedOn, outcome };
-  const result = resultOf(id);
-  if (!result) throw new RangeError('no result');
-  const told = outcomeOf(z.parse(resultPart, open('result', result)).named);
-  if (outcome && !isSameOutcome(outcome, told)) throw new RangeError('two outcomes');
-  return { answers, decidedOn, outcome: told };
+  const text = open('answers', row);
+  const told = (): Outcome => {
+    const result = resultOf(id);
+    if (!result) throw new RangeError('no result');
+    return outcomeOf(z.parse(resultPart, JSON.parse(open('result', result))).named);
+  };
+  return { text, told, run: () => z.parse(answersPart, JSON.parse(text)) };
 }
