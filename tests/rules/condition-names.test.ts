@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/logic/index.ts';
+import { treatedElsewhere, treatedHere } from '../../src/questions/catalogue.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import { decision } from '../../src/rules/index.ts';
 import { conditionsOf } from '../../src/rules/definition-names.ts';
@@ -52,6 +53,15 @@ const inTheDocuments = [
   'inside-exosome-treatment',
   'inside-other-or-not-sure',
 ];
+
+describe('where somebody was treated', () => {
+  it('has names that a release keeps, for the steps of the care pages', () => {
+    expect([treatedHere, treatedElsewhere].flatMap(namesIn)).toEqual([
+      'treated-here',
+      'treated-elsewhere',
+    ]);
+  });
+});
 
 describe('the named conditions of the working definition', () => {
   it('are these', () => {

@@ -46,6 +46,19 @@ describe('what a call can clear up', () => {
     expect(asked({ 'planned-procedures': ['not-sure'] })).toEqual([]);
   });
 
+  it('offers neither what was answered nor that somebody is not sure', () => {
+    const found = Array.from(
+      { length: 150 },
+      (_, seed) => explained(drawRun(questionnaire, seededNumbers(seed))).clearable,
+    ).flat();
+    expect(found.length).toBeGreaterThan(50);
+    for (const { options, outcomes } of found) {
+      const offered = outcomes.flatMap(({ answers }) => answers);
+      const closed = [...options, 'not-sure', 'rather-not-say'];
+      expect(offered.filter((answer) => closed.includes(answer))).toEqual([]);
+    }
+  });
+
   it('is left out where no answer would change anything', () => {
     // rules.md: recent-sun and smoking are cautions, which hold nothing back.
     expect(asked({ 'recent-sun': 'not-sure', smoking: 'rather-not-say' })).toEqual([]);
