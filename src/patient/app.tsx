@@ -64,22 +64,29 @@ function Loading() {
   );
 }
 
+/** Pages to read, and views after the questions, by the name under which their part has them. */
+const readingPages = {
+  about: 'AboutPage',
+  privacy: 'PrivacyPage',
+  'not-found': 'NotFoundPage',
+} as const;
+const laterViews = {
+  check: 'CheckPage',
+  result: 'ResultPage',
+  request: 'RequestPage',
+  confirmation: 'ConfirmationPage',
+} as const;
+
 function CurrentPage() {
   const page = useNavigation((state) => state.page);
   const { isWaiting } = useApp().practice;
-  switch (page) {
-    case 'questions':
-      if (!isWaiting) return <JourneyPage />;
-      return <Loaded from={parts.care} draw={({ WaitingPage }) => <WaitingPage />} />;
-    case 'help':
-      return <Loaded from={parts.care} draw={({ HelpPage }) => <HelpPage />} />;
-    case 'about':
-      return <Loaded from={parts.reading} draw={({ AboutPage }) => <AboutPage />} />;
-    case 'privacy':
-      return <Loaded from={parts.reading} draw={({ PrivacyPage }) => <PrivacyPage />} />;
-    case 'not-found':
-      return <Loaded from={parts.reading} draw={({ NotFoundPage }) => <NotFoundPage />} />;
+  if (page === 'questions') {
+    if (!isWaiting) return <JourneyPage />;
+    return <Loaded from={parts.care} draw={({ WaitingPage }) => <WaitingPage />} />;
   }
+  if (page === 'help') return <Loaded from={parts.care} draw={({ HelpPage }) => <HelpPage />} />;
+  const name = readingPages[page];
+  return <Loaded from={parts.reading} draw={({ [name]: Page }) => <Page />} />;
 }
 
 /** The page of the journey that is due where the browser is. */
@@ -99,18 +106,11 @@ function JourneyPage() {
   if (!isView(position)) {
     return <QuestionsAt key={id} position={position} />;
   }
-  switch (position) {
-    case 'ending':
-      return <Loaded from={parts.care} draw={({ EndingPage }) => <EndingPage />} />;
-    case 'check':
-      return <Loaded from={parts.later} draw={({ CheckPage }) => <CheckPage />} />;
-    case 'result':
-      return <Loaded from={parts.later} draw={({ ResultPage }) => <ResultPage />} />;
-    case 'request':
-      return <Loaded from={parts.later} draw={({ RequestPage }) => <RequestPage />} />;
-    case 'confirmation':
-      return <Loaded from={parts.later} draw={({ ConfirmationPage }) => <ConfirmationPage />} />;
+  if (position === 'ending') {
+    return <Loaded from={parts.care} draw={({ EndingPage }) => <EndingPage />} />;
   }
+  const name = laterViews[position];
+  return <Loaded from={parts.later} draw={({ [name]: Page }) => <Page />} />;
 }
 
 function QuestionsAt({ position }: { readonly position: Position }) {

@@ -11,8 +11,8 @@ export const interfaceTexts: InterfaceTexts = {
   help: 'Pida ayuda ahora',
   backToQuestions: 'Volver a las preguntas',
   notFound: 'No existe esa página',
-  draft: 'Esto es un borrador. Aún no está listo para pacientes.',
-  version: 'Preguntas y reglas: versión {version}. Cada cambio recibe otra.',
+  draft: 'Borrador. Aún no es para pacientes.',
+  version: 'Preguntas y reglas: versión {version}.',
 
   start: {
     title: '¿Vale la pena hablar de un tratamiento con exosomas?',
