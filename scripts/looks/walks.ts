@@ -100,7 +100,7 @@ export async function walkToTheConfirmation(walker: Walker): Promise<void> {
   await draw('request', 'not sent', true);
   connection.mend();
   await press(request.tryAgain);
-  await page.locator('.code').waitFor();
+  await page.locator('main strong').first().waitFor();
   await draw('confirmation', 'received', true);
   await settle();
   await context.close();
@@ -148,7 +148,7 @@ export async function walkToTheEndings(walker: Walker): Promise<void> {
   for (const [level, answers] of Object.entries(earlyEndings)) {
     const { context, page, draw, settle } = await start(walker);
     await answerPages(page, answers, walker.words);
-    await page.locator('.steps').first().waitFor();
+    await page.locator('main ol').first().waitFor();
     await settle();
     await draw('ending', level, level === 'emergency');
     await context.close();

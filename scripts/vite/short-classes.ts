@@ -34,7 +34,10 @@ export function shortClasses(code: string, styles: string): ReadonlyMap<string, 
   return new Map(names.map((name, place) => [name, `_${place.toString(36)}`]));
 }
 
-/** Shortens the names of classes in the patient's pages, as a minifier does in scripts. */
+/**
+ * Shortens the names of classes in the patient's pages, as a minifier does in scripts. Whoever looks
+ * for something in the built pages goes by roles and elements.
+ */
 export function shortClassNames(): Plugin {
   const pages = 'src/{patient,ui}/**/*';
   const short = shortClasses(
