@@ -39,15 +39,12 @@ function markIn(node: unknown): Span | undefined {
   return dropped.includes(key.name) ? { start, end, text: '...{}' } : undefined;
 }
 
-/**
- * Of an order the page reads the mildest answer. The mildest box is the first one that excludes
- * the others, which stands there anyway; tiers that are worked out stay as they are.
- */
+/** Of an order the page reads that there is one, and its mildest answer; a list that is worked out stays. */
 function orderIn({ start, end, value }: Property): Span | undefined {
   const parts = (value.properties ?? []).filter(isProperty);
-  if (parts.some((part) => part.value.value === 'boxes')) return { start, end, text: '...{}' };
-  const tiers = parts.find(({ key }) => key.name === 'tiers')?.value.elements;
-  const mildest = tiers?.[0]?.elements?.[0]?.value;
+  const valueOf = (name: string) => parts.find(({ key }) => key.name === name)?.value;
+  const mildest =
+    valueOf('mildest')?.value ?? valueOf('tiers')?.elements?.[0]?.elements?.[0]?.value;
   const text = `order: { kind: 'boxes', mildest: '${mildest}' }`;
   return mildest === undefined ? undefined : { start, end, text };
 }

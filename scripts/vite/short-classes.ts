@@ -3,7 +3,6 @@ import type { Plugin } from 'vite';
 
 const root = new URL('../../', import.meta.url);
 const attribute = /(?<=className=")[^"]+(?=")/g;
-const text = /'[^'\n]*'|"[^"\n]*"|`[^`]*`/g;
 /** Comments, and the files that a file imports. */
 const unread = /\/\*[^]*?\*\/|^\s*\/\/.*$|\bfrom '[^']*'|\bimport '[^']*'/gm;
 const cssClass = /(?<=\.)[a-z][a-z-]*(?![\w-])/g;
@@ -17,15 +16,14 @@ const words = (of: string): string[] => of.split(/[^\w-]+/u);
 
 /**
  * Short names for the classes of the patient's pages: those that stand in an attribute of their
- * own and in no other text, so that none is put together where nothing is replaced.
+ * own and nowhere else, as a word or as the beginning of one, so that none is put together where
+ * nothing is replaced.
  * @param code source of all pages and controls
  * @param styles all their style sheets
  */
 export function shortClasses(code: string, styles: string): ReadonlyMap<string, string> {
   const used = new Set((code.match(attribute) ?? []).flatMap(words));
-  const elsewhere = (
-    code.replaceAll(unread, '').replaceAll(attribute, '').match(text) ?? []
-  ).flatMap(words);
+  const elsewhere = words(code.replaceAll(unread, '').replaceAll(attribute, ''));
   const spoken = new Set(elsewhere);
   const begun = elsewhere.filter((word) => word.length > 1 && word.endsWith('-'));
   const names = [...new Set(styles.match(cssClass) ?? [])].filter(

@@ -90,7 +90,8 @@ async function start(): Promise<void> {
     ]);
   }
   // Ticks from before the scripts came count: a sign among them must not be lost.
-  const early = ticksIn(container);
+  const earlyTicks = () => ticksIn(container);
+  const early = earlyTicks();
   const isEarly = Object.keys(early).length > 0;
   if (isEarly) {
     journey.type(early);
@@ -106,7 +107,7 @@ async function start(): Promise<void> {
   // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.
   const afterEarlyContinue = isAsDrawn || isEarly ? earlyContinue(container) : () => undefined;
   const tools = { journey, navigation, practice, ownership, draftStore, kiosk, afterEarlyContinue };
-  const app = <App app={{ ...tools, definition: release }} />;
+  const app = <App app={{ ...tools, earlyTicks, definition: release }} />;
   // In pieces, so that a tap in between is answered.
   startTransition(() => {
     if (isAsDrawn) hydrateRoot(container, app);

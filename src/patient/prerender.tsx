@@ -91,6 +91,7 @@ export function renderPage({
         practice: described,
         definition: carried,
         afterEarlyContinue: () => undefined,
+        earlyTicks: () => ({}),
         ownership: createOwnership(undefined, () => undefined),
         kiosk: '',
         draftStore: nothingKept,

@@ -198,3 +198,15 @@ test('Clear wipes every answer, after it was asked for twice', async ({ patient 
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   await expect(patient.heading(patient.words.interface.start.title)).toBeFocused();
 });
+
+test('a double press on Continue answers nothing of the next page', async ({ patient }) => {
+  const { page } = patient;
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  await patient.continueButton.scrollIntoViewIfNeeded();
+  const box = await patient.continueButton.boundingBox();
+  if (!box) throw new Error('Continue is not drawn');
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2, { delay: 40 });
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});

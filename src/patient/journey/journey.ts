@@ -138,8 +138,10 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       // Whoever had come to the end hears why they are asked again; so does whoever sees the
       // number of pages left go up.
       const isReopened = wasAsked.complete && !complete;
-      const opened = asked.filter(({ followsUp = '' }) => ids.includes(followsUp));
-      const isMore = isReopened || opened.length > ordinaryFollowUps + 1;
+      const followUps = asked.filter(({ followsUp = '' }) => ids.includes(followsUp));
+      const isOpened = followUps.some((question) => !wasAsked.asked.includes(question));
+      // One more than ordinary comes in place of the page that was just left.
+      const isMore = isReopened || (isOpened && followUps.length > ordinaryFollowUps + 1);
       store.setState({ notice: isMore ? 'more-asked' : null });
     },
     type: (answers) =>

@@ -5,22 +5,13 @@
 const quiet = 150;
 
 /**
- * Puts a task off until nothing is pressed any more, so that the next page is drawn first. Whoever
- * leaves the tab has it done at once.
+ * Puts a task off until nothing is pressed any more, so that the next page is drawn first.
  * @returns asks for the task; any number of times until it is due count as one
  */
 export function whenQuiet(task: () => void): () => void {
   let due: number | undefined;
-  const perform = (): void => {
-    window.clearTimeout(due);
-    due = undefined;
-    task();
-  };
-  document.addEventListener('visibilitychange', () => {
-    if (due !== undefined) perform();
-  });
   return () => {
-    window.clearTimeout(due);
-    due = window.setTimeout(perform, quiet);
+    clearTimeout(due);
+    due = window.setTimeout(task, quiet);
   };
 }

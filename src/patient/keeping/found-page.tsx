@@ -4,26 +4,22 @@ import { useApp, useLanguage } from '../shell/app-context.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useStartAnew } from '../shell/use-start-anew.ts';
 import { fill } from '../wording/fill.ts';
+import { takeOver } from './take-over.ts';
 import { dayInWords } from './day-in-words.ts';
 import { useKeepingTexts } from './use-keeping-texts.ts';
 
 /** Answers were kept on this device: go on with them, or start anew. */
 export function FoundPage({ draft }: { readonly draft: Draft }) {
-  const { journey, navigation } = useApp();
+  const app = useApp();
   const { found: words } = useKeepingTexts();
   const language = useLanguage();
   const startAnew = useStartAnew();
-  const goOn = (): void => {
-    journey.takeUp();
-    navigation.go({ position: journey.store.getState().draft.position }, 'replace');
-    navigation.takeFocus();
-  };
   return (
     <div className="page">
       <PageHeading>{words.title}</PageHeading>
       <p>{fill(words.text, { day: dayInWords(draft.touchedAt, language) })}</p>
       <div className="actions">
-        <Button onClick={goOn}>{words.goOn}</Button>
+        <Button onClick={() => void takeOver(app)}>{words.goOn}</Button>
         <Button kind="second" onClick={startAnew}>
           {words.startAnew}
         </Button>

@@ -10,22 +10,26 @@ type Parts = Pick<AppParts, 'journey' | 'ownership' | 'draftStore' | 'definition
 };
 
 /**
- * Takes the answers over from the tab that has them, as it left them where the device keeps
- * them too. What was cleared or sent there does not come back here.
+ * Takes up the answers of another tab, or of one that is closed, as they are on the device now:
+ * they may have been found some time ago. What was cleared or sent meanwhile does not come back.
  */
 export async function takeOver(parts: Parts): Promise<void> {
   const { journey, navigation, ownership, draftStore, definition } = parts;
-  const { draft } = journey.store.getState();
-  await ownership.takeOver(draft.requestId);
+  const { draft, found: seen } = journey.store.getState();
+  await ownership.takeOver((seen ?? draft).requestId);
   const loaded = await draftStore.load(true);
   const isThere = 'draft' in loaded;
   const found = isThere
     ? loaded.draft
     : newDraft(newRequestId(), definition.version, firstPosition, Date.now());
-  // What stood on a page here is older than what was found, or is of it.
-  journey.store.setState({ draft: { ...found, typed: {} }, found, isElsewhere: false });
+  // What stood on a page here is older than what was found, but for ticks made beside it.
+  const typed = seen ? draft.typed : {};
+  journey.store.setState({ draft: { ...found, typed }, found, isElsewhere: false });
   journey.takeUp();
-  if (!isThere) journey.store.setState({ notice: 'started-anew', keptIn: 'tab' });
+  if (!isThere) {
+    await draftStore.clear();
+    journey.store.setState({ notice: 'started-anew', keptIn: 'tab' });
+  }
   navigation.go({ position: journey.store.getState().draft.position }, 'replace');
   navigation.takeFocus();
 }

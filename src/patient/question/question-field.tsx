@@ -49,7 +49,11 @@ export function QuestionField({ question, value, error, onChange, heading }: Que
       hint={hasHint ? hint : undefined}
       error={error}
     >
-      <div className="options">
+      {/* The second half of a double press on Continue is no answer to the next question. */}
+      <div
+        className="options"
+        onClickCapture={(event) => event.detail > 1 && event.preventDefault()}
+      >
         <Options question={question} value={value} text={text} onChange={onChange} />
       </div>
     </FieldGroup>

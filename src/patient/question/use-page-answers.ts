@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AnswerValue } from '../draft/draft.ts';
-import { useApp, useJourney } from '../shell/app-context.ts';
+import { useApp, useHydrated, useJourney } from '../shell/app-context.ts';
 import { askedWith, checkPage, startingValues } from './page-values.ts';
 import type { PageProblems } from './page-values.ts';
 import type { QuestionPage } from './question-pages.ts';
@@ -17,10 +17,15 @@ const noProblems: { readonly attempt: number; readonly problems: PageProblems } 
  * press.
  */
 export function usePageAnswers(page: QuestionPage) {
-  const { journey } = useApp();
+  const { journey, earlyTicks } = useApp();
+  const isHydrated = useHydrated();
   const { goOn } = usePageMoves();
   const answers = useJourney(({ draft }) => draft.answers);
-  const [values, setValues] = useState(() => startingValues(page, journey.store.getState().draft));
+  const [values, setValues] = useState(() => ({
+    ...startingValues(page, journey.store.getState().draft),
+    // What is ticked while the page comes to life would be undone by it.
+    ...(!isHydrated && earlyTicks()),
+  }));
   const [{ attempt, problems }, setChecked] = useState(noProblems);
   const asked = askedWith(page, answers, values);
   return {

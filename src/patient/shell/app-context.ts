@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../consultation/index.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
+import type { TypedAnswers } from '../draft/draft.ts';
 import type { Ownership } from '../draft/ownership.ts';
 import type { Journey, JourneyState } from '../journey/journey.ts';
 import type { Navigation, NavigationState } from '../navigation/navigation.ts';
@@ -27,6 +28,8 @@ export interface AppParts {
   readonly definition: CarriedDefinition;
   /** Goes on where Continue was pressed before a script ran; at most once. */
   readonly afterEarlyContinue: (goOn: () => void) => void;
+  /** What is ticked in the page that the server drew. */
+  readonly earlyTicks: () => TypedAnswers;
   readonly ownership: Ownership;
   readonly draftStore: DraftStore;
   /** Where a screen that many people use begins anew; empty on a person's own device. */

@@ -1,8 +1,9 @@
 import { memo, useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
-import { useApp, useHydrated, useJourney, useWords } from './app-context.ts';
+import { useApp, useHydrated, useJourney, useWording, useWords } from './app-context.ts';
 import { LoadedPart } from './loaded-part.tsx';
 import { parts } from './parts.ts';
+import { useStartAnew } from './use-start-anew.ts';
 import './kept-line.css';
 
 /** Where the answers are, and the ways to keep or wipe them. */
@@ -13,6 +14,9 @@ export const KeptLine = memo(function KeptLine() {
   const hasAnswers = useJourney(({ draft }) => Object.keys(draft.answers).length > 0);
   const isHydrated = useHydrated();
   const [asked, setAsked] = useState<'clear' | 'keep' | undefined>();
+  const startAnew = useStartAnew();
+  const { keeping } = useWording();
+  const loadToAsk = () => Promise.all([parts.keeping.load(), keeping.load()]);
   const close = (): void => setAsked(undefined);
   // Where no script runs, nothing is kept and nothing can be sent.
   if (!isHydrated) return <p className="kept screen-only">{'\u00a0'}</p>;
@@ -29,7 +33,13 @@ export const KeptLine = memo(function KeptLine() {
             {words.keepOnDevice}
           </Button>
         )}
-        <Button kind="link" onClick={() => setAsked('clear')}>
+        <Button
+          kind="link"
+          onClick={() => {
+            // Whoever wants to clear is not kept waiting by a lost connection.
+            void loadToAsk().then(() => setAsked('clear'), startAnew);
+          }}
+        >
           {words.clear}
         </Button>
       </div>

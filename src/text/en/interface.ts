@@ -12,7 +12,7 @@ export const interfaceTexts: InterfaceTexts = {
   backToQuestions: 'Back to the questions',
   notFound: 'There is no such page',
   draft: 'This is a draft. It is not ready for patients yet.',
-  version: 'Questions and rules: version {version}.',
+  version: 'Version {version}.',
 
   start: {
     title: 'Is an exosome treatment worth talking about?',

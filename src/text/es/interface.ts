@@ -12,7 +12,7 @@ export const interfaceTexts: InterfaceTexts = {
   backToQuestions: 'Volver a las preguntas',
   notFound: 'No existe esa página',
   draft: 'Borrador. Aún no es para pacientes.',
-  version: 'Preguntas y reglas: versión {version}.',
+  version: 'Versión {version}.',
 
   start: {
     title: '¿Vale la pena hablar de un tratamiento con exosomas?',

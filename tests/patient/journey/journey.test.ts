@@ -106,6 +106,9 @@ describe('the way through the questions', () => {
     expect(journey.store.getState().notice).toBe('more-asked');
     journey.accept({ 'when-microneedling': '29-to-42-days' });
     expect(journey.store.getState().notice).toBeNull();
+    // The same answer again opens nothing.
+    journey.accept({ 'recent-procedures': procedures });
+    expect(journey.store.getState().notice).toBeNull();
   });
 
   it('says that it starts anew where what was kept cannot be read', () => {
