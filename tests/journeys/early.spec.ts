@@ -81,6 +81,7 @@ test('Continue from before the scripts counts where answers are taken up as well
   await expect(patient.question('age')).toBeVisible();
 
   // Nothing is ticked: they go on where they were.
+  await untilKept(page);
   const first = await openWithLateScripts(page, '/');
   await pressEarlyContinue(patient);
   first();

@@ -14,12 +14,17 @@ export function FoundPage({ draft }: { readonly draft: Draft }) {
   const { found: words } = useKeepingTexts();
   const language = useLanguage();
   const startAnew = useStartAnew();
+  // A tab that has them open is asked about, and not robbed.
+  const goOn = async (): Promise<void> => {
+    if (await app.ownership.own(draft.requestId)) await takeOver(app);
+    else app.journey.setElsewhere();
+  };
   return (
     <div className="page">
       <PageHeading>{words.title}</PageHeading>
       <p>{fill(words.text, { day: dayInWords(draft.touchedAt, language) })}</p>
       <div className="actions">
-        <Button onClick={() => void takeOver(app)}>{words.goOn}</Button>
+        <Button onClick={() => void goOn()}>{words.goOn}</Button>
         <Button kind="second" onClick={startAnew}>
           {words.startAnew}
         </Button>
