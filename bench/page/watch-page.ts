@@ -117,15 +117,14 @@ export function watchPage({ control, onward, works }: FirstQuestion): void {
     isDrawn,
     place(selector) {
       const element = find(selector);
-      // A finger goes for all that can be pressed, not for the box in it.
-      const isBox = element instanceof HTMLInputElement;
-      const surface = isBox ? (element.closest('label') ?? element.parentElement) : element;
+      const surface = element?.closest('.option, label') ?? element;
       if (!surface) throw new Error(`nothing at ${selector}`);
       surface.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = surface.getBoundingClientRect();
-      // Two taps at one place would count as a double one; a label is hit in its middle.
+      // Two taps at one place would count as a double one, of which ours takes the first.
       taps += 1;
-      const across = surface.matches('label') ? 0.5 : ([0.2, 0.8][taps % 2] ?? 0.5);
+      const isWide = surface.matches('.option, .button-main');
+      const across = isWide && taps % 2 === 0 ? 0.2 : 0.5;
       return { x: left + width * across, y: top + height / 2 };
     },
     untilDrawn: (selector) =>
