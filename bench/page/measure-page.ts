@@ -56,6 +56,8 @@ export async function untilQuiet(page: Page): Promise<Seen> {
 export async function tap(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((at) => window.watch.isDrawn(at), selector, { timeout: patience });
   const { x, y } = await page.evaluate((at) => window.watch.place(at), selector);
+  // A finger that has scrolled is lifted before it taps.
+  await pause(betweenTaps);
   await page.touchscreen.tap(x, y);
   await pause(betweenTaps);
 }

@@ -13,9 +13,17 @@ const replaced = [
     by: 'export const assessDates = () => null;',
   },
   {
+    file: /[\\/]src[\\/]rules[\\/]catalogue[\\/]dated-rules\.ts$/,
+    by: 'export const datedRules = [], newScarDays = null, undatedRules = [];',
+  },
+  {
     // So is what staff confirm by phone.
     file: /[\\/]src[\\/]rules[\\/]assess-checklist\.ts$/,
     by: 'export const assessChecklist = () => [];',
+  },
+  {
+    file: /[\\/]src[\\/]rules[\\/]catalogue[\\/]call-checklist\.ts$/,
+    by: 'export const openOptions = [], toldToStaff = [];',
   },
 ];
 

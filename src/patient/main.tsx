@@ -26,12 +26,30 @@ function refuse(): never {
 }
 
 /**
+ * React listens at its root to every event there is. No page listens to these, of which a tap
+ * alone brings a dozen.
+ */
+const unused = /pointer|mouse|touch|scroll/u;
+
+function hearOnlyWhatIsUsed(container: HTMLElement): void {
+  const listen = container.addEventListener.bind(container);
+  container.addEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    how?: AddEventListenerOptions | boolean,
+  ): void => {
+    if (!unused.test(type)) listen(type, listener, how);
+  };
+}
+
+/**
  * Begins the pages. What it waits for imports this chunk, so the chunk itself waits for nothing.
  * @throws Error for a page that the server did not make
  */
 async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (!container) throw new Error('no place for the app');
+  hearOnlyWhatIsUsed(container);
 
   const practice = readPractice(document);
   const { page, language } = placeOf(window.location.pathname);
@@ -95,7 +113,7 @@ async function start(): Promise<void> {
   const isEarly = Object.keys(early).length > 0;
   if (isEarly) {
     journey.type(early);
-    navigation.go({ position: firstPosition }, 'replace');
+    navigation.go({ position: firstPosition }, 'replaceState');
   }
   navigation.store.subscribe(({ page: at, position }) => {
     if (at === 'questions') journey.moveTo(position);

@@ -4,6 +4,8 @@ import { inPlaceOf } from '../../scripts/vite/patient-decision.ts';
 import * as conditionalList from '../../src/logic/conditional-list.ts';
 import * as assessChecklist from '../../src/rules/assess-checklist.ts';
 import * as assessDates from '../../src/rules/assess-dates.ts';
+import * as callChecklist from '../../src/rules/catalogue/call-checklist.ts';
+import * as datedRules from '../../src/rules/catalogue/dated-rules.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -12,10 +14,12 @@ describe('what the patient’s page leaves out of the decision', () => {
     ['src/logic/conditional-list.ts', conditionalList],
     ['src/rules/assess-checklist.ts', assessChecklist],
     ['src/rules/assess-dates.ts', assessDates],
+    ['src/rules/catalogue/call-checklist.ts', callChecklist],
+    ['src/rules/catalogue/dated-rules.ts', datedRules],
   ])('has a stand-in with every name of %s', (file, real) => {
     const code = inPlaceOf(new URL(file, root).pathname) ?? '';
-    const names = [...code.matchAll(/export const (\w+)/g)].map(([, name]) => name);
-    expect(names).toEqual(Object.keys(real));
+    const names = [...code.matchAll(/(?:export const|,) (\w+) =/g)].map(([, name]) => name);
+    expect(names.toSorted()).toEqual(Object.keys(real).toSorted());
   });
 
   it('is read by none of its pages', () => {

@@ -77,6 +77,25 @@ test('another language without a connection: said in place, and nothing is lost'
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test.describe('without pages kept for offline', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('words of another language that are gone: its page comes instead, with the last tick', async ({
+    patient,
+  }) => {
+    const { page } = patient;
+    await patient.open();
+    await page.route('**/assets/patient/first-es-*.js', (route) => route.abort(), { times: 1 });
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await patient.tick('emergency-signs', ['none']);
+    await patient.switchLanguage();
+    await expect(page).toHaveURL('/es/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(false);
+    await expect(patient.option('emergency-signs', 'none')).toBeChecked();
+  });
+});
+
 test('a part that is gone with an older build: said in place, and the page of now goes on with the answers', async ({
   anotherPage,
   deployed: { practice, deployment },

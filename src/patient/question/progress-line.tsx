@@ -1,17 +1,24 @@
 import { memo } from 'react';
-import { useJourney, useWords } from '../shell/app-context.ts';
+import type { Walk } from '../../questions/index.ts';
+import { useApp, useWords } from '../shell/app-context.ts';
 import { fill } from '../wording/fill.ts';
 import { progressAt } from './progress.ts';
 import type { QuestionPage } from './question-pages.ts';
 import { usePageMoves } from './use-page-moves.ts';
 
 /** The way back, how much is left, and the line of sections; a tick changes none of it. */
-export const ProgressLine = memo(function ProgressLine({ page }: { readonly page: QuestionPage }) {
+export const ProgressLine = memo(function ProgressLine({
+  page,
+  walk,
+}: {
+  readonly page: QuestionPage;
+  readonly walk: Walk;
+}) {
+  const { journey } = useApp();
   const { words, questions } = useWords();
   const { goBack } = usePageMoves();
-  const walk = useJourney((state) => state.walk);
-  const answers = useJourney(({ draft }) => draft.answers);
-  const { left, sections } = progressAt(page.id, walk, answers);
+  // The walk is another one whenever the answers are.
+  const { left, sections } = progressAt(page.id, walk, journey.store.getState().draft.answers);
   return (
     <div className="stack">
       <div className="question-top">

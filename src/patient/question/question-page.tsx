@@ -1,4 +1,6 @@
-import { useDeferredValue } from 'react';
+import { useEffect, useState } from 'react';
+import { afterPaint } from '../shell/after-paint.ts';
+import { useJourney } from '../shell/app-context.ts';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import type { QuestionPage as Page } from './question-pages.ts';
@@ -11,10 +13,13 @@ interface PageProps {
 
 /** One page of the questionnaire. What stands around the questions stays from page to page. */
 export function QuestionPage({ page }: PageProps) {
+  const walk = useJourney((state) => state.walk);
+  const [told, setTold] = useState({ page, walk });
+  useEffect(() => afterPaint(() => setTold({ page, walk })), [page, walk]);
   return (
     <div className="page">
       {/* The questions are drawn first, and how many are left a frame later. */}
-      <ProgressLine page={useDeferredValue(page)} />
+      <ProgressLine {...told} />
       <PageQuestions key={page.id} page={page} />
       <KeptLine />
     </div>

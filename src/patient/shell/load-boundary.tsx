@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/notice/notice.css';
 import { CallEmergency } from './call-buttons.tsx';
-import { useJourney, useWords } from './app-context.ts';
+import { useApp, useJourney, useWords } from './app-context.ts';
 
 interface LoadBoundaryProps {
   readonly children: ReactNode;
@@ -30,11 +30,16 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFai
 
 function LoadFailed({ again }: { readonly again: () => void }) {
   const { words } = useWords();
+  const { journey } = useApp();
   const hasEnded = useJourney(({ walk }) => walk.endings.length > 0);
   const isKept = useJourney(({ keptIn }) => keptIn !== 'memory');
   // Where the server answers, the part may be gone with an older build: the page of now has it.
   const tryAgain = (): void =>
-    void fetch('/').then(({ ok }) => (ok && isKept ? window.location.reload() : again()), again);
+    void fetch('/').then(async ({ ok }) => {
+      if (!ok || !isKept) return again();
+      await journey.change({});
+      window.location.reload();
+    }, again);
   return (
     <div role="alert" className="notice notice-care page">
       <h1>{words.loadFailed.title}</h1>

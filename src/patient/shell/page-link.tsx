@@ -21,7 +21,7 @@ function isPlainClick(event: MouseEvent): boolean {
  * The same page in another language takes the place of this one, and loses nothing of it.
  */
 export function PageLink({ to, children, ...rest }: PageLinkProps) {
-  const { navigation } = useApp();
+  const { journey, navigation } = useApp();
   const { words } = useWords();
   const [hasFailed, setHasFailed] = useState(false);
   const here = { page: useNavigation((state) => state.page), language: useLanguage() };
@@ -33,9 +33,14 @@ export function PageLink({ to, children, ...rest }: PageLinkProps) {
     if (language === here.language) return navigation.go(to);
     setHasFailed(false);
     loadSameWording(here.language, language).then(
-      () => navigation.go(to, 'replace'),
+      () => navigation.go(to, 'replaceState'),
       // A page of an older build asks for what is gone; without a connection, nothing helps.
-      () => (navigator.onLine ? window.location.assign(href) : setHasFailed(true)),
+      async () => {
+        if (!navigator.onLine) return setHasFailed(true);
+        // The page that comes instead must find the last tick.
+        await journey.change({});
+        window.location.assign(href);
+      },
     );
   };
   return (

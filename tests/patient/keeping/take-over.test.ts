@@ -35,7 +35,7 @@ describe('answers that are taken over from another tab', () => {
     await take();
     expect(state()).toMatchObject({ isElsewhere: false, notice: null });
     expect({ ...state().draft, touchedAt: before.touchedAt }).toEqual(before);
-    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
+    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
     expect(takeFocus).toHaveBeenCalledOnce();
   });
 
@@ -51,7 +51,7 @@ describe('answers that are taken over from another tab', () => {
     });
     await other.kept();
     expect(state().keptIn).toBeTypeOf('number');
-    expect(go).toHaveBeenCalledWith({ position: 'age' }, 'replace');
+    expect(go).toHaveBeenCalledWith({ position: 'age' }, 'replaceState');
   });
 
   it.each(['cleared', 'sent'])('do not come back where they were %s there', async (how) => {
@@ -65,7 +65,7 @@ describe('answers that are taken over from another tab', () => {
     expect(state()).toMatchObject({ isElsewhere: false, notice: 'started-anew', keptIn: 'tab' });
     expect(state().draft).toMatchObject({ answers: {}, typed: {} });
     expect(state().draft.requestId).not.toBe(one.journey.store.getState().draft.requestId);
-    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
+    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
     await other.kept();
     expect([...device.keys.keys()]).toEqual(keys);
   });
