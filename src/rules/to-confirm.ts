@@ -1,5 +1,5 @@
-import { sourceOf } from '../evidence/index.ts';
-import type { Citations, EvidenceMark, SourceId } from '../evidence/index.ts';
+import { isPrecaution, sources } from '../evidence/index.ts';
+import type { Citations, EvidenceMark, Source, SourceId } from '../evidence/index.ts';
 import { gatedProcedures, spannedProcedures } from '../questions/catalogue.ts';
 import { timeSpans } from '../questions/index.ts';
 import type { QuestionId } from '../questions/index.ts';
@@ -7,16 +7,21 @@ import { newScarDays } from './catalogue/dated-rules.ts';
 import { optionIds } from './result-ids.ts';
 import type { EffectKind, Level, OptionId } from './result-ids.ts';
 import type { Rule } from './rule.ts';
-import { aboutSections } from './statements/about.ts';
+import { aboutSections, comparisonRows } from './statements/about.ts';
 import { careSteps } from './statements/care.ts';
 import { choiceCitations } from './statements/choices.ts';
+import { levelCitations, pageCitations, statusCitations } from './statements/pages.ts';
+import { hintCitations, whyCitations } from './statements/questions.ts';
 import { decision } from './working-decision.ts';
 
 /** The lists that a clinician goes through before signing, in the order in which they stand. */
 export const confirmationParts = ['proposals', 'gates', 'spans', 'weak-sources'] as const;
 export type ConfirmationPart = (typeof confirmationParts)[number];
 
-/** What a statement to confirm is: its words are found under its id by this. */
+/**
+ * What a statement to confirm is: its words are found under its id by this. The id of one that
+ * stands `beside` what is decided is the path of its wording.
+ */
 export const statementKinds = [
   'level',
   'rule',
@@ -26,6 +31,7 @@ export const statementKinds = [
   'care-step',
   'about',
   'choice',
+  'beside',
 ] as const;
 
 /** One thing to confirm. */
@@ -64,25 +70,34 @@ const lookingBack = [
  * What a clinician of the practice confirms with the working definition: what the article does
  * not say, how long skin counts as healing, how far back questions look, and what rests on
  * sources that nobody has read at the source.
+ * @param catalogue how far each source has been checked
  */
-export function listToConfirm(): { readonly [Part in ConfirmationPart]: readonly ToConfirm[] } {
+export function listToConfirm(catalogue: SourceCatalogue = sources): {
+  readonly [Part in ConfirmationPart]: readonly ToConfirm[];
+} {
   const statements = [...decided(), ...told()];
+  const cites = (statement: ToConfirm) => statement.sources.map((id) => catalogue[id]);
   return {
-    proposals: statements.filter(({ kind, sources }) => kind !== 'about' && !hasArticle(sources)),
+    proposals: statements.filter(
+      (statement) => statement.kind !== 'about' && !cites(statement).some(isArticle),
+    ),
     gates: gates(),
     spans: spans(),
-    'weak-sources': statements.filter(({ sources }) => sources.every(isWeak)),
+    'weak-sources': [...statements, ...beside()].filter((statement) => isWeak(cites(statement))),
   };
 }
 
+type SourceCatalogue = { readonly [Id in SourceId]: Pick<Source, 'mark'> };
+
 const weakMarks: readonly EvidenceMark[] = ['V2', 'M'];
 
-function isWeak(id: SourceId): boolean {
-  return weakMarks.includes(sourceOf(id).mark);
+/** A choice of our own beside it, such as what a word means, makes a weak source no better. */
+function isWeak(cited: readonly Pick<Source, 'mark'>[]): boolean {
+  return isPrecaution(cited) && cited.some(({ mark }) => weakMarks.includes(mark));
 }
 
-function hasArticle(ids: readonly SourceId[]): boolean {
-  return ids.some((id) => sourceOf(id).mark === 'article');
+function isArticle({ mark }: Pick<Source, 'mark'>): boolean {
+  return mark === 'article';
 }
 
 /** What decides, and what follows from it. */
@@ -123,6 +138,22 @@ function told(): ToConfirm[] {
     ...cited('care-step', careSteps),
     ...about.flatMap((statements) => cited('about', statements)),
     ...cited('choice', choiceCitations),
+  ];
+}
+
+/** What stands around questions and results, by the path of its wording. */
+function beside(): ToConfirm[] {
+  const at = (paths: (id: string) => string, statements: Readonly<Record<string, Citations>>) =>
+    Object.entries(statements).map(([id, cites]) => toStatement('beside', paths(id), cites));
+  return [
+    ...at((id) => `questions.questions.${id}.why`, whyCitations),
+    ...at((id) => `questions.questions.${id}`, hintCitations),
+    ...at((id) => `result.levels.${id}`, levelCitations),
+    ...at((id) => `result.statuses.${id}`, statusCitations),
+    ...Object.entries(comparisonRows).flatMap(([row, cells]) =>
+      at((cell) => `about.table.rows.${row}.${cell}`, cells),
+    ),
+    ...at((id) => id, pageCitations),
   ];
 }
 

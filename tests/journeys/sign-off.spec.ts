@@ -106,4 +106,24 @@ test('how it decides is drawn, and the path of a request stands out', async ({
     expect(wider).toBe(0);
     await expect(page.getByRole('img').first()).toBeVisible();
   }
+
+  // Letter and A4 within margins of 14 mm, at 96 points an inch.
+  await page.emulateMedia({ media: 'print' });
+  for (const [width, height] of [
+    [710, 950],
+    [688, 1_017],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const printed = await page.evaluate(() => ({
+      wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      tallest: Math.max(
+        ...[...document.querySelectorAll('svg.drawn')].map(
+          (drawn) => drawn.getBoundingClientRect().height,
+        ),
+      ),
+    }));
+    expect(printed.wider).toBe(0);
+    expect(printed.tallest).toBeGreaterThan(0);
+    expect(printed.tallest).toBeLessThan(height);
+  }
 });

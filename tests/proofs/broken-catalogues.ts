@@ -173,3 +173,11 @@ export const brokenCatalogues: readonly Broken[] = [
       })),
   },
 ];
+
+/** Mistakes that other properties catch: they are made in what walks, decides or words. */
+export const otherMistakes = {
+  P7: 'a walk counts answers to questions that it does not ask',
+  P10: 'a sentence offers exosomes by shot or drip',
+  P13: 'two questions each wait for the other',
+  P14: 'of several ticks only the last one counts',
+} as const;

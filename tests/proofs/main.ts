@@ -1,9 +1,12 @@
-import { brokenCatalogues } from './broken-catalogues.ts';
+import { patientFiles } from '../support/patient-texts.ts';
+import { brokenCatalogues, otherMistakes } from './broken-catalogues.ts';
 import { compareDrawnRuns, compareSolvedRuns } from './agreement.ts';
 import { compareByWalking } from './compare-by-walking.ts';
 import { countByWalking } from './count-by-walking.ts';
 import { countRuns, outcomeOf } from './count-runs.ts';
 import { writeCounts } from './proofs-document.ts';
+import { offersOfInjection } from './injection.ts';
+import { changedByOrder } from './order-of-answering.ts';
 import { forwardReferences } from './paths.ts';
 import { smallestCounterexample } from './counterexample.ts';
 import { progressOf } from './progress.ts';
@@ -41,10 +44,11 @@ function fail(line: string): void {
 }
 
 function mistakesOf(property: string): string {
-  return brokenCatalogues
-    .filter((broken) => broken.property === property)
-    .map(({ mistake }) => mistake)
-    .join('; ');
+  const all = [
+    ...brokenCatalogues.map((broken) => [broken.property, broken.mistake] as const),
+    ...Object.entries(otherMistakes),
+  ];
+  return all.flatMap(([id, mistake]) => (id === property ? [mistake] : [])).join('; ');
 }
 
 function report(
@@ -52,11 +56,29 @@ function report(
   verdict: string,
   runs: bigint,
 ): void {
-  const seconds = (proof.milliseconds / 1000).toFixed(1);
-  const caught = mistakesOf(proof.id);
-  print(
-    `${proof.id.padEnd(4)} ${verdict}: ${proof.claim} (${proof.ways} ways to break it, over ${runs} runs, ${seconds} s)${caught ? `\n     catches: ${caught}` : ''}`,
+  const { id, claim, ways, milliseconds } = proof;
+  reportLine(
+    id,
+    `${verdict}: ${claim}`,
+    `${ways} ways to break it, over ${runs} runs`,
+    milliseconds,
   );
+}
+
+function reportLine(id: string, verdict: string, over: string, milliseconds: number): void {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  print(`${id.padEnd(4)} ${verdict} (${over}, ${seconds} s)\n     catches: ${mistakesOf(id)}`);
+}
+
+/** Checks what no solver is asked for: what is found breaks the property. */
+function reportCheck(
+  id: keyof typeof otherMistakes,
+  check: () => { readonly said: string; readonly over: string; readonly found: readonly string[] },
+): void {
+  const start = performance.now();
+  const { said, over, found } = check();
+  reportLine(id, found.length > 0 ? `BROKEN: ${said}` : said, over, performance.now() - start);
+  for (const each of found) fail(`     ${each}`);
 }
 
 /** The smallest run that breaks a property, decided again by `assess`, and kept as a case. */
@@ -81,14 +103,27 @@ print(`${'all'.padEnd(44)} ${String(runs).padStart(40)}`);
 if (writeTables) writeCounts(counts, walked.lengths);
 print(`(${nodes} nodes; at most ${walked.states} states at once)`);
 
-const forward = forwardReferences(workingCatalogues.questionnaire);
-const { shortest, longest, typical } = walked.lengths;
-if (forward.length > 0) fail(`P13 broken: ${forward.join('; ')}`);
-else {
-  print(
-    `P13  proved: every path is finite; the shortest asks ${shortest}, the longest ${longest}, a typical one ${typical.toFixed(1)} questions`,
-  );
-}
+reportCheck('P13', () => {
+  const { shortest, longest, typical } = walked.lengths;
+  return {
+    said: `proved: every path is finite; the shortest asks ${shortest}, the longest ${longest}, a typical one ${typical.toFixed(1)} questions`,
+    over: `over ${runs} runs`,
+    found: forwardReferences(workingCatalogues.questionnaire),
+  };
+});
+reportCheck('P10', () => ({
+  said: 'checked: no option, choice, template or sentence offers injection or infusion',
+  over: `every id, and ${[...patientFiles.en.values(), ...patientFiles.es.values()].flat().length} strings`,
+  found: offersOfInjection(patientFiles),
+}));
+reportCheck('P14', () => {
+  const changed = changedByOrder(runsToCompare.usual);
+  return {
+    said: 'tested: the order of ticking and of answering changes nothing',
+    over: `${runsToCompare.usual} drawn runs`,
+    found: changed ? [JSON.stringify(changed)] : [],
+  };
+});
 
 for (const property of provedProperties) {
   const proof = await prove(property, subject);

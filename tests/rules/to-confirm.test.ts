@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../src/evidence/index.ts';
 import { listToConfirm } from '../../src/rules/index.ts';
 import type { ConfirmationPart } from '../../src/rules/index.ts';
 
@@ -137,7 +138,7 @@ describe('the times that a clinician reads before signing', () => {
 
 describe('what rests on sources that nobody has read at the source', () => {
   it('is what cites nothing but sources that facts.md marks [V2] or [M]', () => {
-    // R4, S8, S9b and S12 are [V2], S7b and the medium and deep peels of section 5 are [M].
+    // R4, S8, S9b and S12 are [V2], S7b, R12 and the medium and deep peels of section 5 are [M].
     expect(listToConfirm()['weak-sources'].map(({ kind, id }) => [kind, id])).toEqual([
       ['level', 'emergency-signs.very-unwell-with-fever'],
       ['rule', 'skin-now.new-or-changing-spot'],
@@ -149,6 +150,35 @@ describe('what rests on sources that nobody has read at the source', () => {
       ['caution', 'immune-system'],
       ['caution', 'autoimmune'],
       ['advice', 'see-dermatologist-soon'],
+      // "Do not stop any medicine on your own" is S9b's, 988 is R12's; what a word means and how
+      // the pages work are our own, and make neither better.
+      ['beside', 'questions.questions.medicines.hint'],
+      ['beside', 'consent.request.noteWarning'],
+    ]);
+  });
+
+  it('would be what stands around questions and results too, had nobody read its sources', () => {
+    const readByNobody = { ...sources };
+    for (const id of ['S1', 'S1b', 'C1', 'T2', 'S4', 'C24', 'C44', 'C46'] as const) {
+      readByNobody[id] = { ...sources[id], mark: 'M' };
+    }
+    const listed = listToConfirm(readByNobody)['weak-sources'];
+    const beside = listed.flatMap(({ kind, id }) => (kind === 'beside' ? [id] : []));
+    expect(beside).toEqual([
+      'questions.questions.age.why',
+      'questions.questions.when-medium-or-deep-peel.why',
+      'questions.questions.when-prp.why',
+      'questions.questions.when-exosome-treatment.why',
+      'questions.questions.when-other-or-not-sure.why',
+      'questions.questions.treated-skin.why',
+      'questions.questions.same-area.why',
+      'questions.questions.medicines.hint',
+      'questions.questions.exosome-history.hint',
+      'result.levels.topics',
+      'result.statuses.not-now',
+      'about.table.rows.source.cosmetic',
+      'interface.start.lead',
+      'consent.request.noteWarning',
     ]);
   });
 });

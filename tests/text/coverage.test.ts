@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sources } from '../../src/evidence/index.ts';
-import { decision } from '../../src/rules/index.ts';
+import { sourceOf, sources } from '../../src/evidence/index.ts';
+import type { SourceId } from '../../src/evidence/index.ts';
+import { decision, listToConfirm } from '../../src/rules/index.ts';
+import type { ToConfirm } from '../../src/rules/index.ts';
 import { saidBySources as english } from '../../src/text/en/said-by-sources.ts';
 import { staffReasonTexts as staffEnglish } from '../../src/text/en/staff/reasons.ts';
 import { saidBySources as spanish } from '../../src/text/es/said-by-sources.ts';
@@ -40,6 +42,64 @@ describe('everything that a patient can be told', () => {
     // S8 is known second-hand only (facts.md).
     expect(weak.map(({ id }) => id)).toContain('result.reasons.conditions.weak-immune-system');
     expect(weak.filter((told) => howMarked(told) === '**nowhere**')).toEqual([]);
+  });
+});
+
+describe('the list of what rests on weak sources, which a clinician signs', () => {
+  const isOwn = (id: SourceId) => sourceOf(id).mark === 'policy';
+  function readByNobody(): typeof sources {
+    const ids = everything.flatMap(({ cites }) => cites).filter((id) => !isOwn(id));
+    const all = { ...sources };
+    for (const id of ids) all[id] = { ...sourceOf(id), mark: 'M' };
+    return all;
+  }
+  /** Where patients read it. */
+  function placesOf({ kind, id, level }: ToConfirm): string[] {
+    switch (kind) {
+      case 'level':
+        return [
+          `care.levels.${level}`,
+          `care.reasons.${id}`,
+          `questions.questions.${id.replace('.', '.options.')}`,
+        ];
+      case 'rule':
+        return [`result.reasons.${id}`];
+      case 'caution':
+        return [`result.cautions.${id}`];
+      case 'advice':
+        return [`result.advice.${id}`];
+      case 'question-to-ask':
+        return [`result.questionsToAsk.${id}`];
+      case 'care-step':
+        return [`care.steps.${id}`];
+      case 'about':
+        return [`about.statements.${id}`];
+      case 'choice':
+        return [`result.choiceStatements.${id}`];
+      case 'beside':
+        return [id];
+      case 'time':
+        return [];
+    }
+  }
+  function unlisted(lists: ReturnType<typeof listToConfirm>, ids: readonly string[]): string[] {
+    const places = lists['weak-sources'].flatMap(placesOf);
+    return ids.filter((id) => !places.some((place) => `${id}.`.startsWith(`${place}.`)));
+  }
+
+  it('holds each of them, wherever patients read it', () => {
+    const weak = everything.filter(restsOnWeakSources).map(({ id }) => id);
+    expect(weak).toContain('questions.questions.medicines.hint');
+    expect(weak).toContain('consent.request.noteWarning');
+    expect(unlisted(listToConfirm(), weak)).toEqual([]);
+  });
+
+  it('would hold everything that is told with a source, had nobody read any', () => {
+    const withSource = everything.filter(({ cites }) => !cites.every(isOwn)).map(({ id }) => id);
+    expect(withSource.length).toBeGreaterThan(250);
+    const left = unlisted(listToConfirm(readByNobody()), withSource);
+    // How to decide is no part of a definition: no hash stands for it, and nobody signs it.
+    expect(left.filter((id) => !id.startsWith('deciding.'))).toEqual([]);
   });
 });
 

@@ -150,7 +150,15 @@ function levelFrom(options: DecidedOptions | null): Level {
   return statuses.includes('ask-first') || statuses.includes('not-now') ? 'ask-first' : 'no-match';
 }
 
-/** Cautions from the person's own answers as they are found, then those that always come. */
+/**
+ * Cautions from the person's own answers as they are found, then those that always come.
+ *
+ * `find` notes them while the options are decided: only there is it known which rules hold, and
+ * to test them a second time would cost as much again. Which options are suggested is known
+ * only after the last rule, so `beside` has to come then, once for each time that options were
+ * decided: it drops what was noted beside options that are not, and empties the notes for the
+ * next run.
+ */
 function prepareCautions(
   { rules, standingCautions, firstCaution }: Decision,
   { prepare }: PreparedRun,

@@ -65,17 +65,19 @@ const beginning = '{"answers":';
 const days = /,"answeredOn":"[\d-]{10}","decidedOn":"\d{4}-\d{2}-\d{2}"/y;
 const dayLength = '2026-11-02'.length;
 const beforeOutcome = ',"outcome":';
+/** How it ends. What stands between is compared or read; this brace alone would be neither. */
+const ending = '}';
 
 /**
  * Decides and compares the answers where they stand in the text that was opened: what most of
  * a million requests need. Undefined where anything is written otherwise than expected.
  */
 function replayText(
-  { text, told, run }: OpenedRequest,
+  { text, told }: OpenedRequest,
   practice: PracticeFacts,
   { decide }: ReplayContext,
 ): Replayed | undefined {
-  if (!text.startsWith(beginning)) return undefined;
+  if (!text.startsWith(beginning) || !text.endsWith(ending)) return undefined;
   const decided = decide(text, beginning.length, practice);
   if (decided.kind === 'unsure') return undefined;
   days.lastIndex = decided.end;
@@ -83,10 +85,11 @@ function replayText(
   const end = days.lastIndex;
   if (!isCalendarDay(text.slice(end - 1 - dayLength, end - 1))) return undefined;
   if (text.startsWith(beforeOutcome, end)) {
-    if (decided.kind === 'incomplete') return readable(run) && toIncomplete(decided);
-    return compareText(text, end + beforeOutcome.length, decided.outcome);
+    const from = end + beforeOutcome.length;
+    if (decided.kind === 'decided') return compareText(text, from, decided.outcome);
+    return readOutcome(text, from) && toIncomplete(decided);
   }
-  if (text.length !== end + 1) return undefined;
+  if (text.length !== end + ending.length) return undefined;
   // Version 1: the result alone says what was decided.
   const before = readable(told);
   if (!before) return { kind: 'unreadable' };
@@ -96,11 +99,16 @@ function replayText(
 /** Compares the outcome that stands at the end of a text; undefined where it cannot be read. */
 function compareText(text: string, from: number, after: Outcome): Replayed | undefined {
   const expected = JSON.stringify(after);
-  if (text.length === from + expected.length + 1 && text.startsWith(expected, from)) {
+  if (text.length === from + expected.length + ending.length && text.startsWith(expected, from)) {
     return { kind: 'unmoved' };
   }
-  const before = readable(() => z.parse(outcomeSchema, JSON.parse(text.slice(from, -1))));
+  const before = readOutcome(text, from);
   return before && compare(before, after);
+}
+
+/** The outcome that stands at the end of a text; undefined where it cannot be read. */
+function readOutcome(text: string, from: number): Outcome | undefined {
+  return readable(() => z.parse(outcomeSchema, JSON.parse(text.slice(from, -ending.length))));
 }
 
 /** Decides a request with `assess`, whatever its answers look like. */

@@ -39,6 +39,8 @@ function textOf(statement: ToConfirm, wording: Wording, language: Language): str
       return find(about.statements, id).join(' ');
     case 'choice':
       return find(result.choiceStatements, id).join(' ');
+    case 'beside':
+      return textsAt(wording[language], id.split('.')).join(' ') || noWords(id);
     case 'time':
       return timeText(statement, wording[language].questions.questions);
   }
@@ -62,9 +64,22 @@ function titled({ title, text }: { readonly title: string; readonly text: readon
   return `${title}. ${text.join(' ')}`;
 }
 
+/** Every string at a path of the wording. */
+function textsAt(words: unknown, path: readonly string[]): string[] {
+  if (typeof words === 'string') return path.length === 0 ? [words] : [];
+  if (typeof words !== 'object' || words === null) return [];
+  const [key, ...rest] = path;
+  return Object.entries(words).flatMap(([own, inner]) =>
+    key === undefined || own === key ? textsAt(inner, rest) : [],
+  );
+}
+
 /** Wording is typed by id, so what a definition names has words. */
 function find<Entry>(texts: Readonly<Record<string, Entry>>, id: string): Entry {
   const found = texts[id];
-  if (found === undefined) throw new Error(`there are no words for ${id}`);
-  return found;
+  return found ?? noWords(id);
+}
+
+function noWords(id: string): never {
+  throw new Error(`there are no words for ${id}`);
 }

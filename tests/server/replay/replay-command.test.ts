@@ -345,6 +345,26 @@ describe('what is checked', () => {
     const { tally } = await replayRows(place, testDefinition, 3, 9);
     expect(tally).toMatchObject({ requests: 3, unchanged: 1, unreadable: 2 });
   });
+
+  it('says of a run that is incomplete what it says where it is checked', async () => {
+    const answers = aRun({ smoking: undefined });
+    const whole = answersText(aRun(), { answers });
+    const texts = [
+      whole,
+      whole,
+      answersText(aRun(), { answers, outcome: { level: 'topics' } }),
+      answersText(aRun(), { answers, outcome: 'topics' }),
+      whole.replace(/\}$/u, ']'),
+      answersText(aRun()).replace(/\}$/u, ']'),
+    ];
+    const place = await createPlace(texts.map(() => aRun()));
+    for (const [number, text] of texts.entries()) await resealAnswers(place, number + 1, text);
+    // The first of a range is always checked; here every one, or that one alone.
+    for (const checkedOneOf of [1, 9]) {
+      const { tally } = await replayRows(place, testDefinition, texts.length, checkedOneOf);
+      expect(tally).toMatchObject({ requests: 6, incomplete: 2, unreadable: 4 });
+    }
+  });
 });
 
 describe('a list of what stands out', () => {

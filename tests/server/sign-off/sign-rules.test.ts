@@ -203,6 +203,18 @@ describe('what is read before signing', () => {
     ]);
   });
 
+  it('has what patients read beside a question or a request, where nobody read its source', async () => {
+    const beside = (await partOf('weak-sources')).filter(({ kind }) => kind === 'beside');
+    expect(beside.map(({ sources }) => sources)).toEqual([
+      ['S9b', 'policy-words'],
+      ['R12', 'policy-pages'],
+    ]);
+    const [hint, warning] = beside.map(({ text }) => text);
+    expect(hint?.en).toMatch(/Do not stop any medicine on your own\.$/u);
+    expect(hint?.es).toMatch(/No deje ninguna medicina por su cuenta\.$/u);
+    for (const text of Object.values(warning ?? {})) expect(text).toMatch(/\. .*988\.$/u);
+  });
+
   it('proposes what the article does not say, and nothing that it says', async () => {
     const ids = (await partOf('proposals')).map(({ kind, id }) => `${kind} ${id}`);
     // rules.md, "What holds an option back": F, S and facts rows; "Levels": R rows.

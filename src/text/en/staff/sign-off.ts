@@ -42,6 +42,7 @@ export const signOffTexts: SignOffTexts = {
     'care-step': 'What to do',
     about: 'About exosomes',
     choice: 'Choice',
+    beside: 'Beside a question or a result',
     time: 'Time',
   },
   columns: {

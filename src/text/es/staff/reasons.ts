@@ -51,7 +51,7 @@ export const staffReasonTexts: StaffReasonTexts = {
     'open-to-procedure.yes': `Aceptaría un procedimiento: ${needsPartner}.`,
     'open-to-procedure.want-advice': `Quiere consejo sobre un procedimiento: ${needsPartner}.`,
     'open-to-procedure.no': `No quiere un procedimiento: ${needsPartner}.`,
-    'setting.home': 'Solo quiere cuidarse en casa: el grado médico va en una clínica.',
+    'setting.home': 'Solo quiere cuidarse en casa: el grado médico debe usarse en una clínica.',
     'donor-material.not-acceptable':
       'No acepta material de donantes: el grado médico es de origen humano.',
     'age.18-to-21':

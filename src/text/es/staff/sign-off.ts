@@ -42,6 +42,7 @@ export const signOffTexts: SignOffTexts = {
     'care-step': 'Qué hacer',
     about: 'Sobre los exosomas',
     choice: 'Opción',
+    beside: 'Junto a una pregunta o un resultado',
     time: 'Tiempo',
   },
   columns: {
