@@ -1,20 +1,22 @@
 import type { Condition } from './condition.ts';
 
-/** Key of an answer: of one option of a question, or of whatever it is answered with. */
-export function answerKey(question: string, option = ''): string {
-  return `${question} ${option}`;
+/** One option of a question, or whatever it is answered with. */
+export interface AwaitedAnswer {
+  readonly question: string;
+  /** None for any answer. */
+  readonly option?: string;
 }
 
 /**
- * Answers without one of which a condition cannot be true, by key, so that it need not be
- * looked at before. Nothing for a condition that waits for no answer.
+ * Answers without one of which a condition cannot be true, so that it need not be looked at
+ * before. Nothing for a condition that waits for no answer.
  */
-export function awaitedAnswers(condition: Condition): readonly string[] | undefined {
+export function awaitedAnswers(condition: Condition): readonly AwaitedAnswer[] | undefined {
   switch (condition.kind) {
     case 'has-any':
-      return condition.options.map((option) => answerKey(condition.question, option));
+      return condition.options.map((option) => ({ question: condition.question, option }));
     case 'has-none':
-      return [answerKey(condition.question)];
+      return [{ question: condition.question }];
     case 'fact':
       return undefined;
     case 'named':

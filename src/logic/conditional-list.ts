@@ -1,4 +1,4 @@
-import { answerKey, awaitedAnswers } from './awaited-answers.ts';
+import { awaitedAnswers } from './awaited-answers.ts';
 import type { Condition } from './condition.ts';
 import { onceFor } from './once-for.ts';
 
@@ -7,8 +7,13 @@ interface Conditional {
   readonly when?: Condition;
 }
 
-/** Places in a list by the answer that they wait for; under none, those that wait for none. */
-type Places = ReadonlyMap<string | undefined, readonly number[]>;
+/** Places in a list by what they wait for. */
+interface Places {
+  /** Those that wait for no answer. */
+  readonly always: readonly number[];
+  /** By question, then by option; under none, those that wait for any answer. */
+  readonly byAnswer: ReadonlyMap<string, ReadonlyMap<string | undefined, readonly number[]>>;
+}
 
 /**
  * The entries of a list whose condition these answers can have made true, in order. Which
@@ -20,24 +25,32 @@ export function withinReach<Entry extends Conditional>(
   entries: readonly Entry[],
   answers: ReadonlyMap<string, readonly string[]>,
 ): Entry[] {
-  const places = placesOf(entries);
-  const reached = new Set(places.get(undefined));
+  const { always, byAnswer } = placesOf(entries);
+  const isReached = new Uint8Array(entries.length);
+  const reach = (places: readonly number[] = []): void => {
+    for (const place of places) isReached[place] = 1;
+  };
+  reach(always);
   for (const [question, options] of answers) {
-    for (const option of ['', ...options]) {
-      for (const place of places.get(answerKey(question, option)) ?? []) reached.add(place);
-    }
+    const waiting = byAnswer.get(question);
+    if (!waiting) continue;
+    reach(waiting.get(undefined));
+    for (const option of options) reach(waiting.get(option));
   }
-  return [...reached].sort((one, other) => one - other).flatMap((place) => entries[place] ?? []);
+  return entries.filter((_, place) => isReached[place]);
 }
 
 const placesOf = onceFor((entries: readonly Conditional[]): Places => {
-  const places = new Map<string | undefined, number[]>();
+  const always: number[] = [];
+  const byAnswer = new Map<string, Map<string | undefined, number[]>>();
   for (const [place, { when }] of entries.entries()) {
-    for (const key of (when && awaitedAnswers(when)) ?? [undefined]) {
-      const waiting = places.get(key) ?? [];
-      places.set(key, waiting);
-      waiting.push(place);
+    const awaited = when && awaitedAnswers(when);
+    if (!awaited) always.push(place);
+    for (const { question, option } of awaited ?? []) {
+      const waiting = byAnswer.get(question) ?? new Map<string | undefined, number[]>();
+      byAnswer.set(question, waiting);
+      waiting.set(option, [...(waiting.get(option) ?? []), place]);
     }
   }
-  return places;
+  return { always, byAnswer };
 });
