@@ -157,3 +157,34 @@ test('with the keyboard, Continue from before the scripts is kept too', async ({
   scriptsCome();
   await expect(patient.question('problem-signs')).toBeVisible();
 });
+
+test('a tick from after the scripts began, and before the page is alive, is kept', async ({
+  page,
+  patient,
+}) => {
+  // What React puts off to draw in pieces waits until the test lets it go on.
+  await page.addInitScript(() => {
+    const letGo = Promise.withResolvers<true>();
+    window.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        const send = this.port2.postMessage.bind(this.port2);
+        this.port2.postMessage = (message: unknown) => {
+          Object.assign(window, { isHeld: true });
+          void letGo.promise.then(() => send(message));
+        };
+      }
+    };
+    Object.assign(window, { letGo: letGo.resolve });
+  });
+  await page.goto('/');
+  await page.waitForFunction(() => 'isHeld' in window);
+  await expect(patient.continueButton, 'the page is not alive yet').toHaveCount(0);
+  // As a screen reader may do it: without a press that would bring the page to life first.
+  await patient.option('emergency-signs', 'none').evaluate((box: HTMLInputElement) => box.click());
+  await page.evaluate('letGo(true)');
+  await expect(patient.continueButton).toBeVisible();
+  await expect(patient.option('emergency-signs', 'none')).toBeChecked();
+  await patient.goOn();
+  await expect(patient.question('problem-signs')).toBeVisible();
+});

@@ -168,3 +168,40 @@ test('answers that are kept and open in another tab: going on here takes them fr
   await expect(other.question('goals')).toBeVisible();
   await expect(patient.heading(patient.words.keeping.elsewhere.title)).toBeVisible();
 });
+
+test.describe('the part of the page that keeps and clears does not load', () => {
+  test('Clear asks nothing and clears at once, wherever the answers are', async ({ patient }) => {
+    const { page } = patient;
+    await patient.open();
+    await patient.answer({ 'emergency-signs': ['none'] });
+    await expect(await keep(patient)).toBeVisible();
+    await untilKept(page);
+    await page.route('**/assets/patient/keeping-pages-*.js', (route) => route.abort());
+    await page.reload();
+    await expect(patient.question('problem-signs')).toBeVisible();
+    expect(await onDevice(page)).toContain('"kept"');
+    await patient.button(patient.words.interface.clear).click();
+    await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+    await expect.poll(() => onDevice(page)).toBe(nothingOnDevice);
+  });
+
+  test('that it could not ask is no alarm of the pages after it, unless asked for again', async ({
+    patient,
+  }) => {
+    const { page } = patient;
+    const { interface: words } = patient.words;
+    await patient.open();
+    await patient.answer({ 'emergency-signs': ['none'] });
+    await page.route('**/assets/patient/keeping-pages-*.js', (route) => route.abort());
+    await patient.button(words.keepOnDevice).click();
+    await expect(page.getByRole('alert')).toContainText(words.loadFailed.text);
+    await patient.answer({ 'problem-signs': ['none'] });
+    await expect(patient.question('age')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await patient.button(words.keepOnDevice).click();
+    await expect(page.getByRole('alert')).toContainText(words.loadFailed.text);
+    await patient.goBack();
+    await expect(patient.option('problem-signs', 'none')).toBeChecked();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});

@@ -130,6 +130,11 @@ test('a shared screen that is loaded again has nothing of the person before', as
   patient,
 }) => {
   await openKiosk(patient);
+  // What someone opens from it in another tab is a shared screen as well.
+  const { titles, languages } = patient.words.interface;
+  const link = (name: string) => patient.page.getByRole('link', { name, exact: true });
+  await expect(link(titles.questions)).toHaveAttribute('href', '/kiosk');
+  await expect(link(languages.es)).toHaveAttribute('href', '/es/kiosk');
   await patient.answer(upToGoals);
   await expect(patient.question('goals')).toBeVisible();
   await expect(patient.page).toHaveURL('/kiosk');

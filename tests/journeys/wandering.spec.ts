@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Answers } from '../../src/questions/index.ts';
 import { aRun } from '../support/builders/run.ts';
 import { test } from '../support/journeys/journey-test.ts';
@@ -199,14 +199,49 @@ test('Clear wipes every answer, after it was asked for twice', async ({ patient 
   await expect(patient.heading(patient.words.interface.start.title)).toBeFocused();
 });
 
-test('a double press on Continue answers nothing of the next page', async ({ patient }) => {
+/** One half of a double press, in the middle of what is pressed. */
+async function pressHalf(page: Page, pressed: Locator, half: 1 | 2): Promise<void> {
+  await pressed.scrollIntoViewIfNeeded();
+  const box = await pressed.boundingBox();
+  if (!box) throw new Error('what is to be pressed is not drawn');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down({ clickCount: half });
+  await page.mouse.up({ clickCount: half });
+}
+
+test('the second half of a double press on Continue changes nothing of the next page', async ({
+  patient,
+}) => {
   const { page } = patient;
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
-  await patient.continueButton.scrollIntoViewIfNeeded();
-  const box = await patient.continueButton.boundingBox();
-  if (!box) throw new Error('Continue is not drawn');
-  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2, { delay: 40 });
+  await pressHalf(page, patient.continueButton, 1);
   await expect(patient.question('problem-signs')).toBeVisible();
-  await expect(page.locator('input:checked')).toHaveCount(0);
+  await pressHalf(page, patient.option('problem-signs', 'late-lumps'), 2);
+  await pressHalf(page, patient.option('problem-signs', 'none'), 1);
+  await expect(page.locator('input:checked')).toHaveCount(1);
+  await expect(patient.option('problem-signs', 'none')).toBeChecked();
+
+  // Nor does it where the next page is answered already, or lies under the same Continue.
+  await patient.goBack();
+  await pressHalf(page, patient.continueButton, 1);
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await pressHalf(page, patient.option('problem-signs', 'late-lumps'), 2);
+  await expect(patient.option('problem-signs', 'none')).toBeChecked();
+  await patient.goBack();
+  await pressHalf(page, patient.continueButton, 1);
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await pressHalf(page, patient.continueButton, 2);
+  await expect(patient.question('problem-signs')).toBeVisible();
+});
+
+test('two boxes ticked in haste, as if in one double press, both count', async ({ patient }) => {
+  const { page } = patient;
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await pressHalf(page, patient.option('problem-signs', 'late-lumps'), 1);
+  await pressHalf(page, patient.option('problem-signs', 'infection-signs'), 2);
+  await expect(patient.option('problem-signs', 'late-lumps')).toBeChecked();
+  await expect(patient.option('problem-signs', 'infection-signs')).toBeChecked();
 });

@@ -33,13 +33,11 @@ export interface Journey {
   readonly type: (answers: TypedAnswers) => void;
   /** Says where someone is now. */
   readonly moveTo: (position: Position) => void;
-  /** Changes other parts of the draft; it is kept once the promise is. */
-  readonly change: (changed: Partial<Omit<Draft, 'answers'>>) => Promise<void>;
+  /** Changes parts of the draft; it is kept once the promise is. */
+  readonly change: (changed: Partial<Draft>) => Promise<void>;
   /** Wipes the draft and keeps what came of it. */
   readonly receive: (received: Received) => void;
   readonly clear: () => void;
-  /** Goes on with the draft that was found on the device. */
-  readonly takeUp: () => void;
   /** Keeps the draft on the device too, for some days, or no longer; ends once that is done. */
   readonly keepOnDevice: (isKept: boolean) => Promise<void>;
   /** Says that another tab has this draft. */
@@ -82,10 +80,11 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
   }));
 
   async function keep(): Promise<void> {
-    const { draft, walk } = store.getState();
-    // Nothing to lose is nothing to keep: after Clear, every storage stays empty.
+    const { draft, walk, found } = store.getState();
+    // Nothing to lose is nothing to keep: after Clear, every storage stays empty. What is ticked
+    // beside answers that were found must not take their place.
     const { answers, typed, received } = draft;
-    if (!received && Object.keys({ ...answers, ...typed }).length === 0) return;
+    if (found || (!received && Object.keys({ ...answers, ...typed }).length === 0)) return;
     if (walk.endings.some(({ id }) => keptNowhere.some((ending) => ending === id))) {
       await draftStore.clear();
       return;
@@ -158,16 +157,6 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       const draft = fresh();
       store.setState({ draft, walk: walkOf(draft), notice: null, found: undefined, keptIn: 'tab' });
     },
-    takeUp() {
-      const { found, draft: begun } = store.getState();
-      if (!found) return;
-      const { draft, notice = null } = resume(found);
-      store.setState({ found: undefined, notice });
-      // What was ticked before the scripts came counts here too.
-      const isBegun = Object.keys(begun.typed).length > 0;
-      const typed = { ...draft.typed, ...begun.typed };
-      void change({ ...draft, typed, ...(isBegun && { position: firstPosition }) });
-    },
     async keepOnDevice(isKept) {
       say(await draftStore.keep(store.getState().draft, isKept));
     },
@@ -177,8 +166,8 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
 
   function wake(): void {
     const { isElsewhere, draft: kept } = store.getState();
-    const { draft, notice } = resume(kept);
-    if (!notice || isElsewhere) return;
+    const { draft, notice = null } = resume(kept);
+    if (draft === kept || isElsewhere) return;
     store.setState({ notice });
     void change(draft);
   }

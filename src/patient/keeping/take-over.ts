@@ -23,9 +23,16 @@ export async function takeOver(parts: Parts): Promise<void> {
     ? loaded.draft
     : newDraft(newRequestId(), definition.version, firstPosition, Date.now());
   // What stood on a page here is older than what was found, but for ticks made beside it.
-  const typed = seen ? draft.typed : {};
-  journey.store.setState({ draft: { ...found, typed }, found, isElsewhere: false });
-  journey.takeUp();
+  const begun = seen ? draft.typed : {};
+  journey.store.setState({ draft: found, found: undefined, isElsewhere: false, notice: null });
+  journey.wake();
+  const { draft: taken } = journey.store.getState();
+  const isBegun = Object.keys(begun).length > 0;
+  void journey.change({
+    ...taken,
+    typed: { ...taken.typed, ...begun },
+    ...(isBegun && { position: firstPosition }),
+  });
   if (!isThere) {
     await draftStore.clear();
     journey.store.setState({ notice: 'started-anew', keptIn: 'tab' });

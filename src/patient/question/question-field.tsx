@@ -49,12 +49,7 @@ export function QuestionField({ question, value, error, onChange, heading }: Que
       hint={hasHint ? hint : undefined}
       error={error}
     >
-      {/* The second half of a double press on Continue is no answer to the next question; two
-          boxes ticked in haste are. */}
-      <div
-        className="options"
-        onClickCapture={(event) => event.detail > 1 && value.length === 0 && event.preventDefault()}
-      >
+      <div className="options">
         <Options question={question} value={value} text={text} onChange={onChange} />
       </div>
     </FieldGroup>

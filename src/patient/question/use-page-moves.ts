@@ -3,6 +3,13 @@ import { nextPosition } from '../journey/position.ts';
 import { useApp } from '../shell/app-context.ts';
 import { pageBefore } from './question-pages.ts';
 
+/** The second half of a double press on Continue does nothing on the page that comes next. */
+function ignoreSecondHalf(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** The ways out of a page of questions. */
 export function usePageMoves() {
   const { journey, navigation } = useApp();
@@ -12,6 +19,7 @@ export function usePageMoves() {
       journey.accept(answers);
       const { walk, draft } = journey.store.getState();
       navigation.go({ position: nextPosition(walk, draft) });
+      window.addEventListener('click', ignoreSecondHalf, { capture: true, once: true });
     },
     /** Goes where someone came from, or to the page before this one. */
     goBack: (pageId: string): void => {

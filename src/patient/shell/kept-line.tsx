@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { useApp, useHydrated, useJourney, useWording, useWords } from './app-context.ts';
 import { LoadedPart } from './loaded-part.tsx';
@@ -8,7 +8,7 @@ import './kept-line.css';
 
 /** Where the answers are, and the ways to keep or wipe them. */
 export const KeptLine = memo(function KeptLine() {
-  const { kiosk } = useApp();
+  const { kiosk, navigation } = useApp();
   const { words } = useWords();
   const keptIn = useJourney((state) => state.keptIn);
   const hasAnswers = useJourney(({ draft }) => Object.keys(draft.answers).length > 0);
@@ -18,6 +18,8 @@ export const KeptLine = memo(function KeptLine() {
   const { keeping } = useWording();
   const loadToAsk = () => Promise.all([parts.keeping.load(), keeping.load()]);
   const close = (): void => setAsked(undefined);
+  // What could not be asked on one page is no alarm of the next.
+  useEffect(() => navigation.store.subscribe(close), [navigation]);
   // Where no script runs, nothing is kept and nothing can be sent.
   if (!isHydrated) return <p className="kept screen-only">{'\u00a0'}</p>;
   return (

@@ -5,7 +5,7 @@ import type { Position } from '../draft/draft.ts';
 import { pathOf } from '../navigation/paths.ts';
 import type { Place } from '../navigation/paths.ts';
 import { loadSameWording } from '../wording/wording.ts';
-import { useApp, useLanguage, useNavigation, useWords } from './app-context.ts';
+import { useApp, useHydrated, useLanguage, useNavigation, useWords } from './app-context.ts';
 
 type PageLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   readonly to: Partial<Place & { readonly position: Position }>;
@@ -21,12 +21,14 @@ function isPlainClick(event: MouseEvent): boolean {
  * The same page in another language takes the place of this one, and loses nothing of it.
  */
 export function PageLink({ to, children, ...rest }: PageLinkProps) {
-  const { journey, navigation } = useApp();
+  const { journey, kiosk, navigation } = useApp();
   const { words } = useWords();
   const [hasFailed, setHasFailed] = useState(false);
   const here = { page: useNavigation((state) => state.page), language: useLanguage() };
   const { page, language } = { ...here, ...to };
-  const href = pathOf({ page, language });
+  // Only once the page is alive: which screen a page to read is on, the server cannot know.
+  const isShared = useHydrated() && kiosk !== '';
+  const href = pathOf({ page, language }, isShared);
   const follow = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();

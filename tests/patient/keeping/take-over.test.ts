@@ -80,3 +80,94 @@ describe('answers that are taken over from another tab', () => {
     expect(state().notice).toBe('asked-again');
   });
 });
+
+/** Answers that one tab kept on the device, and another tab that has found them there. */
+async function tabThatFoundThem() {
+  const device = new DeviceInMemory();
+  const one = aJourney({ kind: 'none' }, device);
+  one.journey.accept({ 'emergency-signs': ['none'], goals: ['hair'] });
+  await one.journey.keepOnDevice(true);
+  const other = aJourney(await aJourney({ kind: 'none' }, device).draftStore.load(), device);
+  const takeFocus = vi.fn();
+  const go = vi.fn();
+  const goOn = async () => {
+    await takeOver({
+      journey: other.journey,
+      draftStore: other.draftStore,
+      ownership: createOwnership(navigator.locks, () => undefined),
+      navigation: { go, takeFocus },
+      definition,
+    });
+    await other.kept();
+  };
+  return { device, one, other, goOn, go, state: other.journey.store.getState };
+}
+
+describe('going on with answers that were found on this device', () => {
+  it('has them as they were kept, and no page says that they were found any more', async () => {
+    const { goOn, state, go } = await tabThatFoundThem();
+    const kept = state().found;
+    await goOn();
+    expect(state().found).toBeUndefined();
+    expect(state()).toMatchObject({ isElsewhere: false, notice: null });
+    expect({ ...state().draft, touchedAt: kept?.touchedAt }).toEqual(kept);
+    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
+  });
+
+  it('has the newer ones, where another tab has worked on them since', async () => {
+    const { one, goOn, state, go, device } = await tabThatFoundThem();
+    one.journey.accept({ 'problem-signs': ['none'], goals: ['redness'] });
+    await one.journey.change({ position: 'age' });
+    await one.kept();
+    await goOn();
+    expect(state().draft.answers).toEqual({
+      'emergency-signs': ['none'],
+      'problem-signs': ['none'],
+      goals: ['redness'],
+    });
+    expect(go).toHaveBeenCalledWith({ position: 'age' }, 'replaceState');
+    // What the next tab finds is what was seen here.
+    const { draftStore } = aJourney({ kind: 'none' }, device);
+    expect(await draftStore.load()).toMatchObject({
+      kind: 'kept',
+      draft: { answers: state().draft.answers },
+    });
+  });
+
+  it.each(['cleared', 'sent'])(
+    'begins anew and says so, where another tab has %s them since',
+    async (how) => {
+      const { device, one, other, goOn, state, go } = await tabThatFoundThem();
+      if (how === 'cleared') one.journey.clear();
+      else one.journey.receive({ kind: 'acknowledged', code: 'K7MQ2RX', receivedAt: '' });
+      await one.kept();
+      const keys = [...device.keys.keys()];
+      await goOn();
+      expect(state()).toMatchObject({ isElsewhere: false, notice: 'started-anew', keptIn: 'tab' });
+      expect(state().found).toBeUndefined();
+      expect(state().draft).toMatchObject({ answers: {}, typed: {} });
+      expect(state().draft).not.toHaveProperty('received');
+      expect(state().draft.requestId).not.toBe(one.journey.store.getState().draft.requestId);
+      expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
+      // Nothing of them is written again.
+      expect(other.storage).toHaveLength(0);
+      expect(device.notes).toHaveLength(0);
+      expect(device.sealed).toBeUndefined();
+      expect([...device.keys.keys()]).toEqual(keys);
+    },
+  );
+
+  it('has both them and what was ticked before the scripts came', async () => {
+    const { other, goOn, state, go } = await tabThatFoundThem();
+    other.journey.type({ 'emergency-signs': ['severe-pain'] });
+    // Loaded again before anything is chosen, the page finds them still.
+    expect(await other.kept()).toMatchObject({ kind: 'kept' });
+    await goOn();
+    expect(state().draft).toMatchObject({
+      answers: { 'emergency-signs': ['none'], goals: ['hair'] },
+      typed: { 'emergency-signs': ['severe-pain'] },
+    });
+    expect(state().keptIn).toBeTypeOf('number');
+    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
+  });
+});
