@@ -75,8 +75,11 @@ export function createNavigation(
     pending = undefined;
   };
   browser.addEventListener('popstate', ({ state }) => {
-    // Back was quicker than the entry of what it leaves.
-    pending = undefined;
+    if (pending) {
+      // Back was quicker than the entry of what it leaves: the one before is ahead now.
+      pending = undefined;
+      return browser.history.forward();
+    }
     // An entry from before a switch of language is shown in the language that was chosen.
     const at = { ...read(state), language: store.getState().language };
     browser.history.replaceState(state, '', pathOf(at, isKiosk));

@@ -12,6 +12,7 @@ class Browser extends EventTarget {
     pushState: (...entry: readonly unknown[]) => this.#write('push', entry),
     replaceState: (...entry: readonly unknown[]) => this.#write('replace', entry),
     back: () => this.written.push('back'),
+    forward: () => this.written.push('forward'),
   };
 
   #write(how: string, [state, , path]: readonly unknown[]): void {
@@ -91,14 +92,18 @@ describe('the history of the pages', () => {
     expect(browser.written).toEqual(['push goals /', 'back']);
   });
 
-  it('writes no entry over the one that Back has led to meanwhile', () => {
+  it('comes back to the question that was left, where Back was quicker than the entry', () => {
     const { browser, navigation } = begin('age');
     navigation.go({ position: 'goals' });
-    const state = { position: 'problem-signs', depth: 0 };
-    browser.dispatchEvent(Object.assign(new Event('popstate'), { state }));
+    const popped = (position: string, depth: number) =>
+      browser.dispatchEvent(Object.assign(new Event('popstate'), { state: { position, depth } }));
+    // Nothing was written yet, so the browser went to what stood before the question.
+    popped('problem-signs', 0);
+    expect(browser.written).toEqual(['forward']);
+    popped('age', 1);
     nextFrame();
     nextFrame();
-    expect(browser.written).toEqual(['replace problem-signs /']);
-    expect(navigation.store.getState()).toMatchObject({ position: 'problem-signs', depth: 0 });
+    expect(browser.written).toEqual(['forward', 'replace age /']);
+    expect(navigation.store.getState()).toMatchObject({ position: 'age', depth: 1 });
   });
 });
