@@ -29,7 +29,8 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
     const request = last;
     return new Promise((resolve) => {
       let isGranted = false;
-      const held = locks.request(`draft ${id}`, options, () => {
+      const name = `draft ${id}`;
+      const lock = locks.request(name, options, () => {
         resolve(true);
         // Another draft was asked for meanwhile: its lock must not be let go for this one.
         if (request !== last) return undefined;
@@ -39,11 +40,14 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
           release = done;
         });
       });
-      held.catch((reason: unknown) => {
+      lock.catch(async (reason: unknown) => {
         if (request === last) asked = '';
         if (isGranted) onLost();
-        // A browser that refuses locks says nothing of another tab.
-        resolve(!(reason instanceof DOMException && reason.name === 'TimeoutError'));
+        // A browser that refuses locks, or is slow to answer, says nothing of another tab. Whoever
+        // answers on asks anew.
+        const isLate = String(reason).startsWith('TimeoutError');
+        const { held } = isLate ? await locks.query() : {};
+        resolve(!held?.some((other) => other.name === name));
       });
     });
   }

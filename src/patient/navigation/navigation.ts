@@ -95,8 +95,7 @@ export function createNavigation(
       const { page, language, position, depth } = { ...last, ...to };
       const next = { page, language, position, depth: how ? depth : depth + 1 };
       pending = () => {
-        const entry = { position, depth: next.depth };
-        browser.history[how ?? 'pushState'](entry, '', pathOf(next, isKiosk));
+        browser.history[how ?? 'pushState'](next, '', pathOf(next, isKiosk));
         restoreScroll(next);
       };
       // An entry costs as much as a page, so the next question is drawn first. Of a page to read

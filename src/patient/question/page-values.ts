@@ -28,7 +28,7 @@ export function askedWith(page: QuestionPage, answers: TypedAnswers, values: Typ
 }
 
 /** What is wrong with the answers of a page, by question id. */
-export type PageProblems = Readonly<Record<string, AnswerProblem>>;
+export type PageProblems = Readonly<Record<string, AnswerProblem | undefined>>;
 
 /** A page's answers, or what is wrong with them. */
 export type PageCheck =

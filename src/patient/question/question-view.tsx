@@ -22,7 +22,7 @@ interface QuestionViewProps {
   readonly asked: readonly Question[];
   readonly values: TypedAnswers;
   /** Codes of problems, by question id. */
-  readonly problems: Readonly<Record<string, string>>;
+  readonly problems: Readonly<Record<string, string | undefined>>;
   /** Times that Continue was pressed. */
   readonly attempt: number;
   readonly onChange: (question: string, value: AnswerValue) => void;

@@ -36,8 +36,7 @@ export function usePageAnswers(page: QuestionPage) {
     attempt,
     onChange: (question: string, value: AnswerValue): void => {
       setValues({ ...values, [question]: value });
-      const others = Object.entries(problems).filter(([id]) => id !== question);
-      setChecked({ attempt, problems: Object.fromEntries(others) });
+      setChecked({ attempt, problems: { ...problems, [question]: undefined } });
       journey.type({ [question]: value });
     },
     onContinue: (): void => {
