@@ -48,7 +48,7 @@ function hearOnlyWhatIsUsed(container: HTMLElement): void {
  */
 async function start(): Promise<void> {
   const container = document.getElementById('root');
-  if (!container) throw new Error('no place for the app');
+  if (!container) throw new Error('no root');
   hearOnlyWhatIsUsed(container);
 
   const practice = readPractice(document);

@@ -95,7 +95,8 @@ export function createNavigation(
       const { page, language, position, depth } = { ...last, ...to };
       const next = { page, language, position, depth: how ? depth : depth + 1 };
       pending = () => {
-        browser.history[how ?? 'pushState'](next, '', pathOf(next, isKiosk));
+        const entry = { position, depth: next.depth };
+        browser.history[how ?? 'pushState'](entry, '', pathOf(next, isKiosk));
         restoreScroll(next);
       };
       // An entry costs as much as a page, so the next question is drawn first. Of a page to read

@@ -40,7 +40,7 @@ export const AppContext = createContext<AppParts | null>(null);
 
 export function useApp(): AppParts {
   const parts = use(AppContext);
-  if (!parts) throw new Error('a page was drawn outside the app');
+  if (!parts) throw new Error('outside the app');
   return parts;
 }
 
