@@ -113,7 +113,7 @@ async function start(): Promise<void> {
   const isEarly = Object.keys(early).length > 0;
   if (isEarly) {
     journey.type(early);
-    navigation.go({ position: firstPosition }, 'replaceState');
+    navigation.go({ position: firstPosition }, 'replace');
   }
   navigation.store.subscribe(({ page: at, position }) => {
     if (at === 'questions') journey.moveTo(position);

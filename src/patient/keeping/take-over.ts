@@ -37,6 +37,6 @@ export async function takeOver(parts: Parts): Promise<void> {
     await draftStore.clear();
     journey.store.setState({ notice: 'started-anew', keptIn: 'tab' });
   }
-  navigation.go({ position: journey.store.getState().draft.position }, 'replaceState');
+  navigation.go({ position: journey.store.getState().draft.position }, 'replace');
   navigation.takeFocus();
 }

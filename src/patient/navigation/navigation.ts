@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Position } from '../draft/draft.ts';
 import { isView } from '../journey/position.ts';
-import { afterPaint } from '../shell/after-paint.ts';
 import { pathOf, placeOf } from './paths.ts';
 import type { Place } from './paths.ts';
 
@@ -18,7 +17,7 @@ export interface NavigationState extends Place {
 
 export interface Navigation {
   readonly store: StoreApi<NavigationState>;
-  readonly go: (to: Partial<Place & { readonly position: Position }>, how?: 'replaceState') => void;
+  readonly go: (to: Partial<Place & { readonly position: Position }>, how?: 'replace') => void;
   /** Lets the page that is drawn next take the focus, though the address stays. */
   readonly takeFocus: () => void;
   /** The last entry, where it is ours. */
@@ -67,48 +66,30 @@ export function createNavigation(
     const last = store.getState();
     const isSamePage = last.page === state.page && last.position === state.position;
     store.setState({ ...state, moves: last.moves + (isSamePage ? 0 : 1) });
+    restoreScroll(state);
     if (!isSamePage && !(isBack && isTakenUp(state))) browser.scrollTo(0, 0);
   };
-  let pending: (() => void) | undefined;
-  const writePending = (): void => {
-    pending?.();
-    pending = undefined;
-  };
   browser.addEventListener('popstate', ({ state }) => {
-    if (pending) {
-      // Back was quicker than the entry of what it leaves: the one before is ahead now.
-      pending = undefined;
-      return browser.history.forward();
-    }
     // An entry from before a switch of language is shown in the language that was chosen.
     const at = { ...read(state), language: store.getState().language };
     browser.history.replaceState(state, '', pathOf(at, isKiosk));
     moved(at, true);
-    restoreScroll(at);
   });
 
   return {
     store,
     go(to, how) {
-      writePending();
-      const last = store.getState();
-      const { page, language, position, depth } = { ...last, ...to };
+      const { page, language, position, depth } = { ...store.getState(), ...to };
       const next = { page, language, position, depth: how ? depth : depth + 1 };
-      pending = () => {
-        const entry = { position, depth: next.depth };
-        browser.history[how ?? 'pushState'](entry, '', pathOf(next, isKiosk));
-        restoreScroll(next);
-      };
-      // An entry costs as much as a page, so the next question is drawn first. Of a page to read
-      // it remembers how far it was read.
-      if (isTakenUp(last) || isTakenUp(next)) writePending();
-      else afterPaint(writePending);
+      const entry = { position, depth: next.depth };
+      const path = pathOf(next, isKiosk);
+      if (how) browser.history.replaceState(entry, '', path);
+      else browser.history.pushState(entry, '', path);
       moved(next);
     },
     takeFocus: () => store.setState(({ moves }) => ({ moves: moves + 1 })),
     back() {
       if (store.getState().depth === 0) return false;
-      writePending();
       browser.history.back();
       return true;
     },

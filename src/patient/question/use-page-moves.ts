@@ -25,7 +25,7 @@ export function usePageMoves() {
     goBack: (pageId: string): void => {
       if (navigation.back()) return;
       const before = pageBefore(pageId, journey.store.getState().walk);
-      if (before) navigation.go({ position: before.id }, 'replaceState');
+      if (before) navigation.go({ position: before.id }, 'replace');
     },
   };
 }

@@ -23,7 +23,7 @@ export function RequestPage() {
     createSender({
       journey,
       put: (id, text) => putRequest(`/api/requests/${id}`, id, text),
-      onReceived: () => navigation.go({ position: 'confirmation' }, 'replaceState'),
+      onReceived: () => navigation.go({ position: 'confirmation' }, 'replace'),
       browser: window,
     }),
   );

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { afterPaint } from './after-paint.ts';
 import { useApp } from './app-context.ts';
 
 /** The heading of a page. It takes the focus when the page comes after another one. */
@@ -8,8 +7,7 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
   const { navigation } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (navigation.store.getState().moves === 0) return;
-    return afterPaint(() => heading.current?.focus({ preventScroll: true }));
+    if (navigation.store.getState().moves > 0) heading.current?.focus({ preventScroll: true });
   }, [navigation]);
   return (
     <h1 ref={heading} tabIndex={-1}>

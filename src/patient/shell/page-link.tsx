@@ -35,7 +35,7 @@ export function PageLink({ to, children, ...rest }: PageLinkProps) {
     if (language === here.language) return navigation.go(to);
     setHasFailed(false);
     loadSameWording(here.language, language).then(
-      () => navigation.go(to, 'replaceState'),
+      () => navigation.go(to, 'replace'),
       // A page of an older build asks for what is gone; without a connection, nothing helps.
       async () => {
         if (!navigator.onLine) return setHasFailed(true);

@@ -35,7 +35,7 @@ describe('answers that are taken over from another tab', () => {
     await take();
     expect(state()).toMatchObject({ isElsewhere: false, notice: null });
     expect({ ...state().draft, touchedAt: before.touchedAt }).toEqual(before);
-    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
+    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
     expect(takeFocus).toHaveBeenCalledOnce();
   });
 
@@ -51,7 +51,7 @@ describe('answers that are taken over from another tab', () => {
     });
     await other.kept();
     expect(state().keptIn).toBeTypeOf('number');
-    expect(go).toHaveBeenCalledWith({ position: 'age' }, 'replaceState');
+    expect(go).toHaveBeenCalledWith({ position: 'age' }, 'replace');
   });
 
   it.each(['cleared', 'sent'])('do not come back where they were %s there', async (how) => {
@@ -65,7 +65,7 @@ describe('answers that are taken over from another tab', () => {
     expect(state()).toMatchObject({ isElsewhere: false, notice: 'started-anew', keptIn: 'tab' });
     expect(state().draft).toMatchObject({ answers: {}, typed: {} });
     expect(state().draft.requestId).not.toBe(one.journey.store.getState().draft.requestId);
-    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
+    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
     await other.kept();
     expect([...device.keys.keys()]).toEqual(keys);
   });
@@ -111,7 +111,7 @@ describe('going on with answers that were found on this device', () => {
     expect(state().found).toBeUndefined();
     expect(state()).toMatchObject({ isElsewhere: false, notice: null });
     expect({ ...state().draft, touchedAt: kept?.touchedAt }).toEqual(kept);
-    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
+    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
   });
 
   it('has the newer ones, where another tab has worked on them since', async () => {
@@ -125,7 +125,7 @@ describe('going on with answers that were found on this device', () => {
       'problem-signs': ['none'],
       goals: ['redness'],
     });
-    expect(go).toHaveBeenCalledWith({ position: 'age' }, 'replaceState');
+    expect(go).toHaveBeenCalledWith({ position: 'age' }, 'replace');
     // What the next tab finds is what was seen here.
     const { draftStore } = aJourney({ kind: 'none' }, device);
     expect(await draftStore.load()).toMatchObject({
@@ -148,7 +148,7 @@ describe('going on with answers that were found on this device', () => {
       expect(state().draft).toMatchObject({ answers: {}, typed: {} });
       expect(state().draft).not.toHaveProperty('received');
       expect(state().draft.requestId).not.toBe(one.journey.store.getState().draft.requestId);
-      expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
+      expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
       // Nothing of them is written again.
       expect(other.storage).toHaveLength(0);
       expect(device.notes).toHaveLength(0);
@@ -168,6 +168,6 @@ describe('going on with answers that were found on this device', () => {
       typed: { 'emergency-signs': ['severe-pain'] },
     });
     expect(state().keptIn).toBeTypeOf('number');
-    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replaceState');
+    expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
   });
 });
