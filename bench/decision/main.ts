@@ -17,7 +17,7 @@ import { compare, measure } from './measure.ts';
  */
 const runsToCompare = 2_000;
 const runsToMeasure = 200;
-const turns = 45;
+const turns = 150;
 const growth = [1, 2, 4, 7, 10] as const;
 /** Of a larger catalogue fewer runs are enough: each takes the longer. */
 const runsOfGrown = 60;

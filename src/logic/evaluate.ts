@@ -47,9 +47,11 @@ export function holds(condition: Condition, view: AnswerView): boolean {
       return state.kind === 'answered' && passes(condition, state.options);
     }
     case 'all':
-      return condition.of.length > 0 && condition.of.every((part) => holds(part, view));
+      for (const part of condition.of) if (!holds(part, view)) return false;
+      return condition.of.length > 0;
     case 'any':
-      return condition.of.some((part) => holds(part, view));
+      for (const part of condition.of) if (holds(part, view)) return true;
+      return false;
     case 'fact':
       return view.fact(condition.fact);
     case 'named':

@@ -71,8 +71,9 @@ export function walkQuestions(
 
   for (const question of questionnaire.questions) {
     const { askWhen } = question;
-    const closing = reached.filter((ending) => !ending.stillAsked.includes(question.id));
-    if (closing.length > 0) {
+    const closes = (ending: Ending): boolean => !ending.stillAsked.includes(question.id);
+    if (reached.some(closes)) {
+      const closing = reached.filter(closes);
       skip(question, () => ({ kind: 'ended', endings: closing.map(({ id }) => id) }));
       continue;
     }

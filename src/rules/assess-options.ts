@@ -19,26 +19,25 @@ export function assessOptions(
   held: readonly Rule[],
   { view }: Answered,
 ): OptionResults {
+  // What made a rule true is the same for both options.
+  const behind = held.map((rule) => ({ rule, answers: causesOf(rule.when, view) }));
   const assessOption = (option: OptionId) => {
-    const reasons = held.flatMap((rule) => reasonFor(option, rule, view));
+    const reasons = behind.flatMap((found) => reasonFor(option, found, view));
     return { status: statusFrom(reasons, needs[option]), reasons };
   };
   return { 'medical-grade': assessOption('medical-grade'), topical: assessOption('topical') };
 }
 
 /** What a rule that holds does to an option. */
-function reasonFor(option: OptionId, rule: Rule, view: AnswerView): Reason[] {
+function reasonFor(
+  option: OptionId,
+  { rule, answers }: { readonly rule: Rule; readonly answers: Reason['answers'] },
+  view: AnswerView,
+): Reason[] {
   const effect = rule.effects[option];
   if (!effect) return [];
   if (effect.onlyWhen && !holds(effect.onlyWhen, view)) return [];
-  return [
-    {
-      id: rule.id,
-      effect: effect.kind,
-      answers: causesOf(rule.when, view),
-      sources: [...rule.cites],
-    },
-  ];
+  return [{ id: rule.id, effect: effect.kind, answers, sources: [...rule.cites] }];
 }
 
 /** rules.md: not-suggested, then not-now, then ask-first, then worth-discussing. */

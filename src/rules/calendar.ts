@@ -3,8 +3,12 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether this text is a day of the Gregorian calendar, written YYYY-MM-DD. */
 export function isCalendarDay(text: string): boolean {
-  const time = toTime(text);
-  return time !== undefined && toText(time) === text;
+  const date = new Date(toTime(text) ?? Number.NaN);
+  // A day that does not exist lies in another month, one of the first century in another year.
+  return (
+    date.getUTCMonth() + 1 === Number(text.slice(5, 7)) &&
+    date.getUTCFullYear() === Number(text.slice(0, 4))
+  );
 }
 
 /** The last day that YYYY-MM-DD can write; later ones are cut off here. */

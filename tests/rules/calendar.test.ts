@@ -7,12 +7,18 @@ describe('a day of the calendar', () => {
   it.each(['2026-11-24', '2024-02-29', '9999-12-31'])('is %s', (text) => {
     expect(isCalendarDay(text)).toBe(true);
   });
-  it.each([...notDays, '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31'])(
-    'is not %s',
-    (text) => {
-      expect(isCalendarDay(text)).toBe(false);
-    },
-  );
+  it.each([
+    ...notDays,
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-04-00',
+    '2026-01-99',
+    '0050-01-01',
+  ])('is not %s', (text) => {
+    expect(isCalendarDay(text)).toBe(false);
+  });
 });
 
 describe('days added', () => {
