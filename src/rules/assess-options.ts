@@ -31,13 +31,13 @@ export function assessOptions(
 /** What a rule that holds does to an option. */
 function reasonFor(
   option: OptionId,
-  { rule, answers }: { readonly rule: Rule; readonly answers: Reason['answers'] },
+  { rule, answers }: { readonly rule: Rule; readonly answers: Readonly<Reason['answers']> },
   view: AnswerView,
 ): Reason[] {
   const effect = rule.effects[option];
   if (!effect) return [];
   if (effect.onlyWhen && !holds(effect.onlyWhen, view)) return [];
-  return [{ id: rule.id, effect: effect.kind, answers, sources: [...rule.cites] }];
+  return [{ id: rule.id, effect: effect.kind, answers: [...answers], sources: [...rule.cites] }];
 }
 
 /** rules.md: not-suggested, then not-now, then ask-first, then worth-discussing. */
