@@ -33,12 +33,8 @@ const unused = /pointer|mouse|touch|scroll/u;
 
 function hearOnlyWhatIsUsed(container: HTMLElement): void {
   const listen = container.addEventListener.bind(container);
-  container.addEventListener = (
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    how?: AddEventListenerOptions | boolean,
-  ): void => {
-    if (!unused.test(type)) listen(type, listener, how);
+  container.addEventListener = (...event: Parameters<typeof listen>): void => {
+    if (!unused.test(event[0])) listen(...event);
   };
 }
 

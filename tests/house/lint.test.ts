@@ -32,6 +32,11 @@ const refused = [
     'no-restricted-syntax',
   ],
   [
+    'src/patient/hover.tsx',
+    'export const Hover = () => <p onMouseEnter={() => undefined} />;',
+    'no-restricted-syntax',
+  ],
+  [
     'src/server/any.ts',
     'export const read = (value: any): string => String(value);',
     '@typescript-eslint/no-explicit-any',
@@ -68,6 +73,7 @@ const allowed = [
   ['src/server/clock.ts', 'export const now = (): Date => new Date();'],
   ['src/rules/list.ts', "export const list = ['a', 'b'] as const;"],
   ['src/patient/same.ts', 'export const same = (a: { id: string }, id: string) => a.id === id;'],
+  ['src/patient/press.tsx', 'export const Press = () => <p onClick={() => undefined} />;'],
   ['src/rules/find.ts', "export const f = (rule: { id: string }): boolean => rule.id === 'C1';"],
 ] as const;
 

@@ -4,6 +4,7 @@ import { inPlaceOf } from '../../scripts/vite/patient-decision.ts';
 import * as conditionalList from '../../src/logic/conditional-list.ts';
 import * as assessChecklist from '../../src/rules/assess-checklist.ts';
 import * as assessDates from '../../src/rules/assess-dates.ts';
+import * as calendar from '../../src/rules/calendar.ts';
 import * as callChecklist from '../../src/rules/catalogue/call-checklist.ts';
 import * as datedRules from '../../src/rules/catalogue/dated-rules.ts';
 
@@ -14,6 +15,7 @@ describe('what the patient’s page leaves out of the decision', () => {
     ['src/logic/conditional-list.ts', conditionalList],
     ['src/rules/assess-checklist.ts', assessChecklist],
     ['src/rules/assess-dates.ts', assessDates],
+    ['src/rules/calendar.ts', calendar],
     ['src/rules/catalogue/call-checklist.ts', callChecklist],
     ['src/rules/catalogue/dated-rules.ts', datedRules],
   ])('has a stand-in with every name of %s', (file, real) => {
@@ -26,7 +28,9 @@ describe('what the patient’s page leaves out of the decision', () => {
     const pages = globSync('src/patient/**/*.{ts,tsx}', { cwd: root });
     expect(pages.length).toBeGreaterThan(50);
     const readers = pages.filter((file) =>
-      /callChecklist|timeReasonEnds/.test(readFileSync(new URL(file, root), 'utf8')),
+      /callChecklist|timeReasonEnds|datedRules|newScarDays|toldToStaff|openOptions|isCalendarDay|addDays|daysBetween|\bexplain\(/.test(
+        readFileSync(new URL(file, root), 'utf8'),
+      ),
     );
     expect(readers).toEqual([]);
   });

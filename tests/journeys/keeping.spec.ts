@@ -185,6 +185,37 @@ test.describe('the part of the page that keeps and clears does not load', () => 
     await expect.poll(() => onDevice(page)).toBe(nothingOnDevice);
   });
 
+  test('Clear that comes late clears and asks nothing any more, once someone went on', async ({
+    patient,
+  }) => {
+    const { page } = patient;
+    const { interface: words } = patient.words;
+    await patient.open();
+    await patient.answer({ 'emergency-signs': ['none'] });
+    for (const end of ['abort', 'continue'] as const) {
+      const { promise: gone, resolve: letGo } = Promise.withResolvers<undefined>();
+      const asked = page.waitForRequest('**/assets/patient/keeping-pages-*.js');
+      await page.route('**/assets/patient/keeping-pages-*.js', async (route) => {
+        await gone;
+        await route[end]();
+      });
+      await patient.button(words.clear).click();
+      const request = await asked;
+      await patient.answer({ 'problem-signs': ['none'] });
+      await expect(patient.question('age')).toBeVisible();
+      letGo(undefined);
+      await request.response().catch(() => null);
+      await page.unroute('**/assets/patient/keeping-pages-*.js');
+      await untilKept(page);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await patient.goBack();
+      await expect(patient.option('problem-signs', 'none')).toBeChecked();
+      // The browser does not ask again for what failed once.
+      if (end === 'abort') await page.reload();
+      await expect(patient.question('problem-signs')).toBeVisible();
+    }
+  });
+
   test('that it could not ask is no alarm of the pages after it, unless asked for again', async ({
     patient,
   }) => {

@@ -140,6 +140,42 @@ test.describe('a browser that refuses to keep anything', () => {
   }
 });
 
+test.describe('a browser that keeps nothing, and a part of the page that does not load', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('no other page comes instead: what is ticked stays', async ({ patient }) => {
+    const { page } = patient;
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await patient.open();
+    await patient.tick('emergency-signs', ['none']);
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    const isSamePage = () => page.evaluate(() => 'isSamePage' in window);
+    const { about, loadFailed } = patient.words.interface;
+
+    await page.route('**/assets/patient/first-es-*.js', (route) => route.abort());
+    await patient.switchLanguage();
+    await expect(page.getByRole('alert')).toContainText(loadFailed.text);
+    expect(await isSamePage()).toBe(true);
+    patient.language = 'en';
+    await expect(patient.option('emergency-signs', 'none')).toBeChecked();
+
+    await page.route('**/assets/patient/reading-pages-*.js', (route) => route.abort());
+    await page.getByRole('link', { name: about, exact: true }).click();
+    await expect(patient.heading(loadFailed.title)).toBeVisible();
+    const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/');
+    await patient.button(loadFailed.again).click();
+    await answered;
+    await expect(patient.heading(loadFailed.title)).toBeVisible();
+    expect(await isSamePage()).toBe(true);
+    await page.goBack();
+    await expect(patient.option('emergency-signs', 'none')).toBeChecked();
+  });
+});
+
 test('a draft that cannot be read starts anew, and says so', async ({ patient }) => {
   await patient.open();
   await patient.answer({ 'emergency-signs': ['none'] });

@@ -199,14 +199,14 @@ test('Clear wipes every answer, after it was asked for twice', async ({ patient 
   await expect(patient.heading(patient.words.interface.start.title)).toBeFocused();
 });
 
-/** One half of a double press, in the middle of what is pressed. */
-async function pressHalf(page: Page, pressed: Locator, half: 1 | 2): Promise<void> {
+/** One of several presses in haste, in the middle of what is pressed. */
+async function pressNth(page: Page, pressed: Locator, nth: 1 | 2 | 3): Promise<void> {
   await pressed.scrollIntoViewIfNeeded();
   const box = await pressed.boundingBox();
   if (!box) throw new Error('what is to be pressed is not drawn');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down({ clickCount: half });
-  await page.mouse.up({ clickCount: half });
+  await page.mouse.down({ clickCount: nth });
+  await page.mouse.up({ clickCount: nth });
 }
 
 test('the second half of a double press on Continue changes nothing of the next page', async ({
@@ -215,24 +215,75 @@ test('the second half of a double press on Continue changes nothing of the next 
   const { page } = patient;
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
-  await pressHalf(page, patient.continueButton, 1);
+  await pressNth(page, patient.continueButton, 1);
   await expect(patient.question('problem-signs')).toBeVisible();
-  await pressHalf(page, patient.option('problem-signs', 'late-lumps'), 2);
-  await pressHalf(page, patient.option('problem-signs', 'none'), 1);
+  await pressNth(page, patient.option('problem-signs', 'late-lumps'), 2);
+  await pressNth(page, patient.option('problem-signs', 'none'), 1);
   await expect(page.locator('input:checked')).toHaveCount(1);
   await expect(patient.option('problem-signs', 'none')).toBeChecked();
 
   // Nor does it where the next page is answered already, or lies under the same Continue.
   await patient.goBack();
-  await pressHalf(page, patient.continueButton, 1);
+  await pressNth(page, patient.continueButton, 1);
   await expect(patient.question('problem-signs')).toBeVisible();
-  await pressHalf(page, patient.option('problem-signs', 'late-lumps'), 2);
+  await pressNth(page, patient.option('problem-signs', 'late-lumps'), 2);
   await expect(patient.option('problem-signs', 'none')).toBeChecked();
   await patient.goBack();
-  await pressHalf(page, patient.continueButton, 1);
+  await pressNth(page, patient.continueButton, 1);
   await expect(patient.question('problem-signs')).toBeVisible();
-  await pressHalf(page, patient.continueButton, 2);
+  await pressNth(page, patient.continueButton, 2);
   await expect(patient.question('problem-signs')).toBeVisible();
+});
+
+test('nor does a third press in haste', async ({ patient }) => {
+  const { page } = patient;
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await patient.tick('problem-signs', ['none']);
+  await patient.goBack();
+  await pressNth(page, patient.continueButton, 1);
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await pressNth(page, patient.continueButton, 2);
+  await pressNth(page, patient.continueButton, 3);
+  await expect(patient.option('problem-signs', 'none')).toBeChecked();
+  await pressNth(page, patient.continueButton, 1);
+  await expect(patient.question('age')).toBeVisible();
+});
+
+/** A press of a phone that counts none of them: how far down it is, and at which millisecond. */
+async function pressUncounted(pressed: Locator, clientY: number, at: number): Promise<void> {
+  await pressed.evaluate(
+    (element, { at: timeStamp, ...press }) => {
+      const event = new MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        detail: 1,
+        ...press,
+      });
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+      element.dispatchEvent(event);
+    },
+    { clientY, at },
+  );
+}
+
+test('nor does the second of two presses that the phone does not count', async ({ patient }) => {
+  const { page } = patient;
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  await pressUncounted(patient.continueButton, 600, 5_000);
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await pressUncounted(patient.option('problem-signs', 'late-lumps'), 605, 5_200);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await pressUncounted(patient.option('problem-signs', 'none'), 605, 5_400);
+  await expect(patient.option('problem-signs', 'none')).toBeChecked();
+
+  // Elsewhere on the page, however soon, it is another press.
+  await patient.goBack();
+  await pressUncounted(patient.continueButton, 600, 8_000);
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await pressUncounted(patient.option('problem-signs', 'late-lumps'), 300, 8_200);
+  await expect(patient.option('problem-signs', 'late-lumps')).toBeChecked();
 });
 
 test('two boxes ticked in haste, as if in one double press, both count', async ({ patient }) => {
@@ -240,8 +291,8 @@ test('two boxes ticked in haste, as if in one double press, both count', async (
   await patient.open();
   await patient.answer({ 'emergency-signs': ['none'] });
   await expect(patient.question('problem-signs')).toBeVisible();
-  await pressHalf(page, patient.option('problem-signs', 'late-lumps'), 1);
-  await pressHalf(page, patient.option('problem-signs', 'infection-signs'), 2);
+  await pressNth(page, patient.option('problem-signs', 'late-lumps'), 1);
+  await pressNth(page, patient.option('problem-signs', 'infection-signs'), 2);
   await expect(patient.option('problem-signs', 'late-lumps')).toBeChecked();
   await expect(patient.option('problem-signs', 'infection-signs')).toBeChecked();
 });

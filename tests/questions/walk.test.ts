@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasAny } from '../../src/logic/index.ts';
+import { problemSigns } from '../../src/questions/catalogue/right-now.ts';
 import { applicableAnswers, questionnaire, walkQuestions } from '../../src/questions/index.ts';
 import type { RawAnswers } from '../../src/questions/index.ts';
 import { aRun, healedElsewhere } from '../support/builders/run.ts';
@@ -189,6 +191,24 @@ describe('why a question is not asked', () => {
     expect(step).toMatchObject({
       asked: false,
       because: { kind: 'ended', endings: ['under-age'] },
+    });
+  });
+  it('names of several endings only those that leave the question out', () => {
+    // As if late lumps left the age open, which a problem sign does not.
+    const endings = questionnaire.endings.map((ending) =>
+      ending.id === 'late-lumps'
+        ? { ...ending, when: hasAny(problemSigns, 'late-lumps'), stillAsked: ['age'] }
+        : ending,
+    );
+    const answers = {
+      'emergency-signs': ['none'],
+      'problem-signs': ['late-lumps', 'limb-swelling'],
+    };
+    const { steps } = walkQuestions({ ...questionnaire, endings }, answers);
+    const becauseOf = (id: string) => steps.find(({ question }) => question.id === id);
+    expect(becauseOf('age')).toMatchObject({ because: { endings: ['problem-sign'] } });
+    expect(becauseOf('goals')).toMatchObject({
+      because: { endings: ['problem-sign', 'late-lumps'] },
     });
   });
 });

@@ -40,14 +40,15 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
           release = done;
         });
       });
-      lock.catch(async (reason: unknown) => {
+      lock.catch((reason: unknown) => {
         if (request === last) asked = '';
         if (isGranted) onLost();
         // A browser that refuses locks, or is slow to answer, says nothing of another tab. Whoever
         // answers on asks anew.
-        const isLate = String(reason).startsWith('TimeoutError');
-        const { held } = isLate ? await locks.query() : {};
-        resolve(!held?.some((other) => other.name === name));
+        const has = (): void => resolve(true);
+        if (!String(reason).startsWith('TimeoutError')) return has();
+        setTimeout(has, longestWait);
+        locks.query().then(({ held }) => resolve(!held?.some((other) => other.name === name)), has);
       });
     });
   }

@@ -35,6 +35,8 @@ export interface Journey {
   readonly moveTo: (position: Position) => void;
   /** Changes parts of the draft; it is kept once the promise is. */
   readonly change: (changed: Partial<Draft>) => Promise<void>;
+  /** Keeps the draft as it is, before this page is left for another one. @returns where it is kept */
+  readonly keep: () => Promise<KeptIn>;
   /** Wipes the draft and keeps what came of it. */
   readonly receive: (received: Received) => void;
   readonly clear: () => void;
@@ -80,7 +82,9 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
   }));
 
   async function keep(): Promise<void> {
-    const { draft, walk, found } = store.getState();
+    const { draft, walk, found, isElsewhere } = store.getState();
+    // Meanwhile another tab may have taken it over.
+    if (isElsewhere) return;
     // Nothing to lose is nothing to keep: after Clear, every storage stays empty. What is ticked
     // beside answers that were found must not take their place.
     const { answers, typed, received } = draft;
@@ -89,33 +93,26 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       await draftStore.clear();
       return;
     }
-    say(await draftStore.save(draft));
+    store.setState({ keptIn: await draftStore.save(draft) });
   }
 
-  function say(keptIn: KeptIn): void {
-    if (keptIn !== store.getState().keptIn) store.setState({ keptIn });
-  }
-
-  /** @returns whether the draft is this tab's to change */
-  function set(changed: Partial<Draft>): boolean {
-    if (store.getState().isElsewhere) return false;
+  function set(changed: Partial<Draft>): void {
+    if (store.getState().isElsewhere) return;
     const draft = { ...store.getState().draft, ...changed, touchedAt: now().getTime() };
     // The walk keeps its identity while no answer changes, so that selectors stay quiet.
     store.setState(changed.answers ? { draft, walk: walkOf(draft) } : { draft });
-    return true;
   }
 
-  async function change(changed: Partial<Draft>): Promise<void> {
-    if (set(changed)) await keep();
+  function change(changed: Partial<Draft>): Promise<void> {
+    set(changed);
+    return keep();
   }
 
-  // Meanwhile another tab may have taken it over.
-  const keepSoon = whenQuiet(() => {
-    if (!store.getState().isElsewhere) void keep();
-  });
+  const keepSoon = whenQuiet(() => void keep());
 
   function changeAndKeepSoon(changed: Partial<Draft>): void {
-    if (set(changed)) keepSoon();
+    set(changed);
+    keepSoon();
   }
 
   return {
@@ -147,6 +144,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       changeAndKeepSoon({ typed: { ...store.getState().draft.typed, ...answers } }),
     moveTo: (position) => changeAndKeepSoon({ position }),
     change,
+    keep: () => keep().then(() => store.getState().keptIn),
     receive(received) {
       // What came of sending is true whichever tab has the draft.
       store.setState({ isElsewhere: false });
@@ -158,7 +156,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       store.setState({ draft, walk: walkOf(draft), notice: null, found: undefined, keptIn: 'tab' });
     },
     async keepOnDevice(isKept) {
-      say(await draftStore.keep(store.getState().draft, isKept));
+      store.setState({ keptIn: await draftStore.keep(store.getState().draft, isKept) });
     },
     setElsewhere: () => store.setState({ isElsewhere: true }),
     wake,

@@ -24,8 +24,10 @@ export async function takeOver(parts: Parts): Promise<void> {
     : newDraft(newRequestId(), definition.version, firstPosition, Date.now());
   // What stood on a page here is older than what was found, but for ticks made beside it.
   const begun = seen ? draft.typed : {};
+  if (!isThere) await draftStore.clear();
   journey.store.setState({ draft: found, found: undefined, isElsewhere: false, notice: null });
   journey.wake();
+  if (!isThere) journey.store.setState({ notice: 'started-anew', keptIn: 'tab' });
   const { draft: taken } = journey.store.getState();
   const isBegun = Object.keys(begun).length > 0;
   void journey.change({
@@ -33,10 +35,6 @@ export async function takeOver(parts: Parts): Promise<void> {
     typed: { ...taken.typed, ...begun },
     ...(isBegun && { position: firstPosition }),
   });
-  if (!isThere) {
-    await draftStore.clear();
-    journey.store.setState({ notice: 'started-anew', keptIn: 'tab' });
-  }
   navigation.go({ position: journey.store.getState().draft.position }, 'replace');
   navigation.takeFocus();
 }

@@ -18,7 +18,7 @@ export function QuestionPage({ page }: PageProps) {
   useEffect(() => afterPaint(() => setTold({ page, walk })), [page, walk]);
   return (
     <div className="page">
-      {/* The questions are drawn first, and how many are left a frame later. */}
+      {/* The questions are drawn first, and how many are left two frames later. */}
       <ProgressLine {...told} />
       <PageQuestions key={page.id} page={page} />
       <KeptLine />

@@ -9,6 +9,7 @@ import { PageLink } from '../shell/page-link.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { firstControlId, QuestionField } from './question-field.tsx';
 import type { QuestionPage } from './question-pages.ts';
+import type { Press } from './use-page-moves.ts';
 import './question-page.css';
 
 /** Signs come first, so the way to help stands beside them. */
@@ -26,7 +27,7 @@ interface QuestionViewProps {
   /** Times that Continue was pressed. */
   readonly attempt: number;
   readonly onChange: (question: string, value: AnswerValue) => void;
-  readonly onContinue: () => void;
+  readonly onContinue: (press: Press) => void;
 }
 
 /** How the questions of a page look, whoever holds what is typed on it. */

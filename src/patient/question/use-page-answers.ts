@@ -5,6 +5,7 @@ import { askedWith, checkPage, startingValues } from './page-values.ts';
 import type { PageProblems } from './page-values.ts';
 import type { QuestionPage } from './question-pages.ts';
 import { usePageMoves } from './use-page-moves.ts';
+import type { Press } from './use-page-moves.ts';
 
 const noProblems: { readonly attempt: number; readonly problems: PageProblems } = {
   attempt: 0,
@@ -39,9 +40,9 @@ export function usePageAnswers(page: QuestionPage) {
       setChecked({ attempt, problems: { ...problems, [question]: undefined } });
       journey.type({ [question]: value });
     },
-    onContinue: (): void => {
+    onContinue: (press?: Press): void => {
       const check = checkPage(asked, values);
-      if (check.ok) goOn(check.answers);
+      if (check.ok) goOn(check.answers, press);
       else setChecked({ attempt: attempt + 1, problems: check.problems });
     },
   };

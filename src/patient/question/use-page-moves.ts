@@ -3,11 +3,31 @@ import { nextPosition } from '../journey/position.ts';
 import { useApp } from '../shell/app-context.ts';
 import { pageBefore } from './question-pages.ts';
 
+/** How far down the window something was pressed, in pixels, and when, in milliseconds. */
+export type Press = Pick<MouseEvent, 'clientY' | 'timeStamp'>;
+
+/** Milliseconds within which a second press belongs to the first: usual on phones. */
+const longestPause = 300;
+
+/** Pixels by which it lies higher or lower at most. */
+const farthest = 24;
+
+/** Not every phone counts presses: where it does not, none so soon answers what is new. */
+function isSecondHalf(event: PointerEvent, first: Press): boolean {
+  const isSoon = event.timeStamp - first.timeStamp < longestPause;
+  const isThere = Math.abs(event.clientY - first.clientY) < farthest;
+  const isUncounted = event.detail > 0 && event.pointerType !== 'mouse';
+  return event.detail > 1 || (isUncounted && isSoon && isThere);
+}
+
 /** The second half of a double press on Continue does nothing on the page that comes next. */
-function ignoreSecondHalf(event: MouseEvent): void {
-  if (event.detail < 2) return;
-  event.preventDefault();
-  event.stopPropagation();
+function ignoreSecondHalf(first: Press): void {
+  const hear = (event: PointerEvent): void => {
+    if (!isSecondHalf(event, first)) return window.removeEventListener('click', hear, true);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('click', hear, true);
 }
 
 /** The ways out of a page of questions. */
@@ -15,11 +35,11 @@ export function usePageMoves() {
   const { journey, navigation } = useApp();
   return {
     /** Accepts answers that were checked, and goes to what comes after them. */
-    goOn: (answers: TypedAnswers): void => {
+    goOn: (answers: TypedAnswers, press?: Press): void => {
       journey.accept(answers);
       const { walk, draft } = journey.store.getState();
       navigation.go({ position: nextPosition(walk, draft) });
-      window.addEventListener('click', ignoreSecondHalf, { capture: true, once: true });
+      if (press) ignoreSecondHalf(press);
     },
     /** Goes where someone came from, or to the page before this one. */
     goBack: (pageId: string): void => {

@@ -1,6 +1,5 @@
 /**
- * Runs a task in the frame after the one that is being made, so that it delays none of what is
- * asked for now.
+ * Runs a task two frames from now: the next one, and what is asked for now, is not delayed by it.
  * @returns calls it off
  */
 export function afterPaint(task: () => void): () => void {

@@ -38,8 +38,15 @@ export const KeptLine = memo(function KeptLine() {
         <Button
           kind="link"
           onClick={() => {
+            const { moves } = navigation.store.getState();
+            const ifStillHere = (act: () => void) => () => {
+              if (navigation.store.getState().moves === moves) act();
+            };
             // Whoever wants to clear is not kept waiting by a lost connection.
-            void loadToAsk().then(() => setAsked('clear'), startAnew);
+            void loadToAsk().then(
+              ifStillHere(() => setAsked('clear')),
+              ifStillHere(startAnew),
+            );
           }}
         >
           {words.clear}

@@ -1,4 +1,4 @@
-import { Component, Suspense } from 'react';
+import { Component, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/notice/notice.css';
@@ -30,14 +30,15 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFai
 
 function LoadFailed({ again }: { readonly again: () => void }) {
   const { words } = useWords();
-  const { journey } = useApp();
+  const { journey, navigation } = useApp();
   const hasEnded = useJourney(({ walk }) => walk.endings.length > 0);
-  const isKept = useJourney(({ keptIn }) => keptIn !== 'memory');
-  // Where the server answers, the part may be gone with an older build: the page of now has it.
+  // Another page may be there.
+  useEffect(() => navigation.store.subscribe(again), [again, navigation]);
+  // Where the server answers, the part may be gone with an older build: the page of now has it,
+  // and finds the answers, unless this browser keeps none.
   const tryAgain = (): void =>
     void fetch('/').then(async ({ ok }) => {
-      if (!ok || !isKept) return again();
-      await journey.change({});
+      if (!ok || (await journey.keep()) === 'memory') return again();
       window.location.reload();
     }, again);
   return (

@@ -38,9 +38,8 @@ export function PageLink({ to, children, ...rest }: PageLinkProps) {
       () => navigation.go(to, 'replace'),
       // A page of an older build asks for what is gone; without a connection, nothing helps.
       async () => {
-        if (!navigator.onLine) return setHasFailed(true);
         // The page that comes instead must find the last tick.
-        await journey.change({});
+        if (!navigator.onLine || (await journey.keep()) === 'memory') return setHasFailed(true);
         window.location.assign(href);
       },
     );

@@ -67,6 +67,16 @@ describe('which tab has a draft', () => {
     request.mockRestore();
   });
 
+  it.each([
+    ['never says', () => new Promise<never>(() => undefined)],
+    ['refuses to say', () => Promise.reject(new DOMException('no', 'SecurityError'))],
+  ])('is this one where a busy browser %s who has it', async (_, query) => {
+    const onLost = vi.fn();
+    const request = () => Promise.reject(new DOMException('late', 'TimeoutError'));
+    expect(await createOwnership({ request, query }, onLost).own('unknown')).toBe(true);
+    expect(onLost).not.toHaveBeenCalled();
+  });
+
   it('is every tab where the browser has no locks, or refuses them', async () => {
     const onLost = vi.fn();
     expect(await createOwnership(undefined, onLost).own('none')).toBe(true);

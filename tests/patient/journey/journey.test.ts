@@ -41,7 +41,7 @@ describe('the way through the questions', () => {
     const { journey, storage } = aJourney();
     storage.refuses = true;
     journey.accept({ 'emergency-signs': ['none'] });
-    await journey.change({});
+    expect(await journey.keep()).toBe('memory');
     expect(journey.store.getState().keptIn).toBe('memory');
   });
 
@@ -80,6 +80,27 @@ describe('the way through the questions', () => {
     mine.journey.wake();
     expect(draftOf(mine).answers).toEqual({ 'donor-material': 'acceptable' });
     expect(mine.journey.store.getState().notice).toBe('asked-again');
+  });
+
+  it('still asks again then where it was kept meanwhile, before the page was left', async () => {
+    const mine = aJourney();
+    mine.journey.accept({ 'emergency-signs': ['none'], 'donor-material': 'acceptable' });
+    mine.clock.now = new Date(mine.clock.now.getTime() + 13 * 3_600_000);
+    expect(await mine.journey.keep()).toBe('tab');
+    const again = aJourney(await mine.kept());
+    again.clock.now = mine.clock.now;
+    again.journey.wake();
+    expect(draftOf(again).answers).toEqual({ 'donor-material': 'acceptable' });
+  });
+
+  it('is not kept by a tab that no longer has it', async () => {
+    const { journey, storage } = aJourney();
+    journey.setElsewhere();
+    journey.store.setState(({ draft }) => ({
+      draft: { ...draft, answers: { age: '22-or-over' } },
+    }));
+    await journey.keep();
+    expect(storage.length).toBe(0);
   });
 
   it('says why it asks again when a change opens more questions, and only then', () => {

@@ -157,6 +157,19 @@ describe('going on with answers that were found on this device', () => {
     },
   );
 
+  it('keeps what was ticked before the scripts came, where they were cleared since', async () => {
+    const { one, other, goOn, state } = await tabThatFoundThem();
+    other.journey.type({ 'emergency-signs': ['severe-pain'] });
+    one.journey.clear();
+    await one.kept();
+    await goOn();
+    expect(state()).toMatchObject({ notice: 'started-anew', keptIn: 'tab' });
+    expect(await other.kept()).toMatchObject({
+      kind: 'draft',
+      draft: { answers: {}, typed: { 'emergency-signs': ['severe-pain'] } },
+    });
+  });
+
   it('has both them and what was ticked before the scripts came', async () => {
     const { other, goOn, state, go } = await tabThatFoundThem();
     other.journey.type({ 'emergency-signs': ['severe-pain'] });
