@@ -160,10 +160,8 @@ test('with the keyboard, Continue from before the scripts is kept too', async ({
   await expect(patient.question('problem-signs')).toBeVisible();
 });
 
-test('a tick from after the scripts began, and before the page is alive, is kept', async ({
-  page,
-  patient,
-}) => {
+/** Holds the page where its scripts have begun and nothing of it is alive yet. @returns what lets it go on */
+async function holdBeforeAlive({ page, continueButton }: Patient): Promise<() => Promise<unknown>> {
   // What React puts off to draw in pieces waits until the test lets it go on.
   await page.addInitScript(() => {
     const letGo = Promise.withResolvers<true>();
@@ -181,12 +179,28 @@ test('a tick from after the scripts began, and before the page is alive, is kept
   });
   await page.goto('/');
   await page.waitForFunction(() => 'isHeld' in window);
-  await expect(patient.continueButton, 'the page is not alive yet').toHaveCount(0);
+  await expect(continueButton, 'the page is not alive yet').toHaveCount(0);
+  return () => page.evaluate('letGo(true)');
+}
+
+test('a tick from after the scripts began, and before the page is alive, is kept', async ({
+  patient,
+}) => {
+  const goOn = await holdBeforeAlive(patient);
   // As a screen reader may do it: without a press that would bring the page to life first.
   await patient.option('emergency-signs', 'none').evaluate((box: HTMLInputElement) => box.click());
-  await page.evaluate('letGo(true)');
+  await goOn();
   await expect(patient.continueButton).toBeVisible();
   await expect(patient.option('emergency-signs', 'none')).toBeChecked();
   await patient.goOn();
+  await expect(patient.question('problem-signs')).toBeVisible();
+});
+
+test('so is a press on Continue from then, which brings the page to life', async ({ patient }) => {
+  const goOn = await holdBeforeAlive(patient);
+  const { page, words } = patient;
+  await patient.option('emergency-signs', 'none').evaluate((box: HTMLInputElement) => box.click());
+  await page.getByRole('main').getByText(words.interface.continue, { exact: true }).click();
+  await goOn();
   await expect(patient.question('problem-signs')).toBeVisible();
 });
