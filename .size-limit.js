@@ -22,7 +22,7 @@ const languages = ['en', 'es'];
 const wordingOfTheFirstQuestion = ['interface', 'questions'];
 /** Beside the way from the first question to the confirmation: pages, and what opens on demand. */
 const besideTheWay =
-  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|(deciding|keeping)\/[\w-]+|kiosk\/idle-watch|offline\/keep-for-offline|citations\/opened|result\/answers-behind)\.tsx?|text\/[^/]+\/(about|care|deciding|keeping|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
+  /^src\/(patient\/((about|ending|help|privacy)\/\w+-page|request\/not-accepted|(deciding|keeping)\/[\w-]+|kiosk\/idle-watch|offline\/keep-for-offline|citations\/opened|result\/answers-behind)\.tsx?|text\/[^/]+\/(about|care|deciding|keeping|privacy)\.ts|patient\/wording\/opened-\w+\.ts)$/;
 
 /** What is on the way, in a language: without it the sum would say nothing. */
 const onTheWay = (language) => [

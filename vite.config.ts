@@ -49,7 +49,7 @@ const smallest = {
   terserOptions: {
     module: true,
     ecma: 2020,
-    compress: { passes: 3, inline: 2, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
   },
 } as const;
 

@@ -38,6 +38,16 @@ export function inPlaceOf(id: string): string | undefined {
   return replaced.find(({ file }) => file.test(id))?.by;
 }
 
+/** What the parts above alone read: without its readers, a page carries none of it. */
+const unread = /^ *(?:datedRules|undatedRules|toldToStaff|openOptions),\n/gmu;
+
+/** The working decision without what no page reads. */
+export function withoutUnread(id: string, code: string): string | undefined {
+  return /[\\/]src[\\/]rules[\\/]working-decision\.ts$/u.test(id)
+    ? code.replaceAll(unread, '')
+    : undefined;
+}
+
 /** Leaves out of the patient's page what of the decision it neither needs nor shows. */
 export function patientDecision(): Plugin {
   return {
@@ -45,5 +55,6 @@ export function patientDecision(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     load: inPlaceOf,
+    transform: (code, id) => withoutUnread(id, code),
   };
 }

@@ -98,7 +98,7 @@ export type PublicPractice = z.infer<typeof publicPracticeSchema>;
 
 /** The profile before an owner has touched it: the article's practice and line, nothing else. */
 export const defaultPracticeProfile: PracticeProfile = {
-  name: 'Dr. Lisa DiFrancesco, plastic surgeon, Atlanta, GA',
+  name: 'Dr. Lisa DiFrancesco, Atlanta, GA',
   phone: null,
   emergencyNumber: '911',
   hours: [],

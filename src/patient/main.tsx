@@ -11,6 +11,7 @@ import { firstPosition } from './journey/position.ts';
 import { whenQuiet } from './journey/when-quiet.ts';
 import { kioskPath } from './kiosk/kiosk-path.ts';
 import { createNavigation } from './navigation/navigation.ts';
+import type { NavigationState } from './navigation/navigation.ts';
 import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
@@ -72,7 +73,10 @@ async function start(): Promise<void> {
   });
   const navigation = createNavigation(
     window,
-    () => journey.store.getState().draft.position,
+    (depth) => {
+      const { trail, position } = journey.store.getState().draft;
+      return trail?.[depth] ?? position;
+    },
     kiosk !== '',
   );
 
@@ -111,11 +115,16 @@ async function start(): Promise<void> {
     journey.type(early);
     navigation.go({ position: firstPosition }, 'replace');
   }
-  navigation.store.subscribe(({ page: at, position }) => {
-    if (at === 'questions') journey.moveTo(position);
-  });
+  const follow = ({ page: at, position, depth }: NavigationState): void => {
+    if (at === 'questions') journey.moveTo(position, depth);
+  };
+  navigation.store.subscribe(follow);
+  // The first entry keeps its position too, whatever the draft's becomes.
+  follow(navigation.store.getState());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') journey.wake();
+    // A phone may end a page that is out of sight.
+    if (document.hidden) void journey.keep();
+    else journey.wake();
   });
 
   // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.

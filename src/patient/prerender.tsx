@@ -56,6 +56,7 @@ function standStill(place: Place): Navigation {
     store: createStore<NavigationState>()(() => state),
     go: () => undefined,
     takeFocus: () => undefined,
+    stay: () => () => true,
     back: () => false,
   };
 }

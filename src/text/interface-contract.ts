@@ -21,7 +21,6 @@ export interface CarePageTexts {
   readonly noAnswer: string;
   readonly why: string;
   readonly advice: string;
-  readonly change: string;
   /** Instead of the questions, while they wait for a clinician's signature. */
   readonly waiting: {
     readonly title: string;
@@ -81,6 +80,13 @@ export interface KeepingTexts {
     readonly notSent: string;
     readonly goOn: string;
     readonly clear: string;
+  };
+  /** Why the server took no request. */
+  readonly notAccepted: {
+    readonly outOfDate: string;
+    readonly loadAgain: string;
+    readonly refused: string;
+    readonly erased: string;
   };
 }
 
@@ -179,10 +185,6 @@ export interface InterfaceTexts {
     readonly notSentTitle: string;
     readonly retriesAlone: string;
     readonly tooMany: string;
-    readonly outOfDate: string;
-    readonly loadAgain: string;
-    readonly refused: string;
-    readonly erased: string;
     readonly mayHaveArrived: string;
     readonly changeFirstAsks: string;
   };

@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inPlaceOf } from '../../scripts/vite/patient-decision.ts';
+import { inPlaceOf, withoutUnread } from '../../scripts/vite/patient-decision.ts';
 import * as conditionalList from '../../src/logic/conditional-list.ts';
 import * as assessChecklist from '../../src/rules/assess-checklist.ts';
 import * as assessDates from '../../src/rules/assess-dates.ts';
 import * as calendar from '../../src/rules/calendar.ts';
 import * as callChecklist from '../../src/rules/catalogue/call-checklist.ts';
 import * as datedRules from '../../src/rules/catalogue/dated-rules.ts';
+import { decision } from '../../src/rules/index.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -22,6 +23,21 @@ describe('what the patient’s page leaves out of the decision', () => {
     const code = inPlaceOf(new URL(file, root).pathname) ?? '';
     const names = [...code.matchAll(/(?:export const|,) (\w+) =/g)].map(([, name]) => name);
     expect(names.toSorted()).toEqual(Object.keys(real).toSorted());
+  });
+
+  it('is no part of the decision that it carries, and all else is', () => {
+    const file = new URL('src/rules/working-decision.ts', root);
+    const code = readFileSync(file, 'utf8');
+    const parts = (text: string): string[] =>
+      [...(text.split('decision: Decision = {')[1] ?? '').matchAll(/\w+/gu)].map(([name]) => name);
+    const left = parts(withoutUnread(file.pathname, code) ?? '');
+    expect(parts(code).filter((part) => !left.includes(part))).toEqual([
+      'datedRules',
+      'undatedRules',
+      'toldToStaff',
+      'openOptions',
+    ]);
+    expect(left).toEqual(Object.keys(decision).slice(0, left.length));
   });
 
   it('is read by none of its pages', () => {

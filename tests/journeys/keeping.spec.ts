@@ -5,6 +5,7 @@ import { nothingOnDevice, onDevice } from '../support/journeys/on-device.ts';
 import { Patient } from '../support/journeys/patient.ts';
 import { upToGoals } from '../support/journeys/runs.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
+import { sends } from '../support/journeys/sent-bodies.ts';
 import { someone } from '../support/journeys/someone.ts';
 import { filled } from '../support/journeys/wording.ts';
 
@@ -83,6 +84,19 @@ test('answers that were kept: after 12 hours some are asked again, after 7 days 
   await nextWeek.open();
   await expect(nextWeek.option('emergency-signs', 'none')).not.toBeChecked();
   await expect.poll(() => onDevice(nextWeek.page)).toBe(nothingOnDevice);
+});
+
+test('a form that lay open for half a day: Send asks again first, and sends nothing', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  const sent = sends(page);
+  await openFilledForm(patient);
+  await page.clock.setSystemTime(new Date(Date.now() + 13 * hour));
+  await patient.sendButton.click();
+  await expect(page.getByText(patient.words.interface.notices['asked-again'])).toBeVisible();
+  await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
+  expect(sent()).toEqual([]);
 });
 
 test('answers that were kept: starting anew leaves nothing of them', async ({

@@ -74,7 +74,7 @@ test.describe('a profile that the owner changes while someone fills in the form'
     await patient.fillRequest();
     const version = await changePhone(own, '+1 404 555 0111');
     await patient.sendButton.click();
-    const { outOfDate, loadAgain } = patient.words.interface.request;
+    const { outOfDate, loadAgain } = patient.words.keeping.notAccepted;
     await expect(patient.page.getByRole('alert')).toContainText(outOfDate);
     await expect(patient.field('name')).toHaveValue(someone.name);
     expect((await callStaff(own.api, 'worklist', {})).lines).toEqual([]);

@@ -89,8 +89,13 @@ test('each statement of a choice names its sources when it is asked, and on pape
   await expect(clinic.getByText('A precaution of this practice.')).toBeVisible();
   await expect(patient.choice('wait').getByText('A precaution of this practice.')).toHaveCount(0);
 
+  // Each caution and each advice says where it comes from without being asked.
+  const cautions = page.locator('section', { has: page.locator('#cautions') });
+  await expect(cautions.getByText('Key Takeaways').first()).toBeVisible();
+
   const sources = patient.button(patient.words.interface.result.sources);
   await sources.click();
+  await expect(sources).toHaveAttribute('aria-pressed', 'true');
   await expect(bloodThinner).toBeVisible();
   await expect(alwaysOpen).toBeVisible();
 

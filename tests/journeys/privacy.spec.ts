@@ -28,25 +28,61 @@ const branches: readonly Answers[] = [
   plannedRecovery,
 ];
 
-test('no branch shows in the address or the title', async ({ patient, logged }) => {
+test('no branch shows in the address, the title or an entry of the history', async ({
+  patient,
+  logged,
+}) => {
   const { page } = patient;
   const seen = new Set<string>();
   // Every entry of the history counts, also one that is replaced at once.
   page.on('framenavigated', (frame) => seen.add(frame.url()));
+  const entries = new Set<string>();
   const note = async () => {
     seen.add(page.url());
     seen.add(await page.title());
+    entries.add(await page.evaluate(() => Object.keys(window.history.state ?? {}).join()));
   };
+  // Each run begins with nothing, whatever the page before it kept when it was left.
+  await page.addInitScript(() => sessionStorage.clear());
   for (const run of branches) {
     await patient.open();
     await patient.answer(run, note);
     await note();
-    await page.evaluate(() => sessionStorage.clear());
   }
   const { origin } = new URL(page.url());
   expect([...seen].toSorted()).toEqual([patient.words.interface.titles.questions, `${origin}/`]);
+  // How many entries of ours lie before it, and nothing else.
+  expect([...entries]).toEqual(['depth']);
   expect(logged()).toContain('"route":"/"');
 });
+
+for (const path of ['/', '/kiosk']) {
+  test(`what was cleared is not ticked again by the browser itself (${path})`, async ({
+    patient,
+  }) => {
+    const { page } = patient;
+    await page.goto(path);
+    await expect(patient.continueButton).toBeVisible();
+    await patient.tick('emergency-signs', ['severe-pain', 'sight-change']);
+    await patient.goOn();
+    await expect(patient.option('emergency-signs', 'severe-pain')).toHaveCount(0);
+    await page.goBack();
+    await expect(patient.option('emergency-signs', 'severe-pain')).toBeChecked();
+    const { keeping, interface: words } = patient.words;
+    await patient.button(words.clear).click();
+    // A shared screen loads anew.
+    const loaded = path === '/kiosk' && page.waitForEvent('load');
+    await patient.button(keeping.clear.confirm).click();
+    await loaded;
+    await expect(patient.option('emergency-signs', 'severe-pain')).not.toBeChecked();
+    // Back from a page that was loaded, over the entries before it, as the browser restores a form.
+    await page.goto('/privacy');
+    await expect(page).toHaveURL('/privacy');
+    await page.evaluate(() => void setTimeout(() => window.history.go(-2)));
+    await expect(patient.continueButton).toBeVisible();
+    await expect(page.locator('input:checked')).toHaveCount(0);
+  });
+}
 
 test('nothing leaves the device before Send', async ({ patient, context, practice }) => {
   const asked: string[] = [];

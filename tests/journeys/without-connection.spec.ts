@@ -94,6 +94,28 @@ test.describe('without pages kept for offline', () => {
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(false);
     await expect(patient.option('emergency-signs', 'none')).toBeChecked();
   });
+
+  test('and whoever went on before they failed stays where they are', async ({ patient }) => {
+    const { page } = patient;
+    const { promise: gone, resolve: letGo } = Promise.withResolvers<undefined>();
+    await page.route('**/assets/patient/first-es-*.js', async (route) => {
+      await gone;
+      await route.abort();
+    });
+    await patient.open();
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    const { about, languages: names } = patient.words.interface;
+    const asked = page.waitForRequest('**/assets/patient/first-es-*.js');
+    await page.getByRole('link', { name: names.es, exact: true }).click();
+    const request = await asked;
+    await page.getByRole('link', { name: about, exact: true }).click();
+    await expect(patient.heading(patient.words.about.title)).toBeVisible();
+    letGo(undefined);
+    await request.response().catch(() => null);
+    await page.waitForTimeout(300);
+    await expect(page).toHaveURL('/about');
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+  });
 });
 
 test('a part that is gone with an older build: said in place, and the page of now goes on with the answers', async ({

@@ -150,7 +150,7 @@ function endingPage(read: Read, level: CareLevel, result: Result): ReadPage {
     id: level,
     texts: [
       ...careTexts(read, level),
-      ...read('care.why', 'care.change'),
+      ...read('care.why', 'interface.result.change'),
       ...(mayAsk ? read('interface.result.ask') : []),
       ...result.levelReasons.flatMap(({ id }) => read(`care.reasons.${id}`)),
       ...result.advice.flatMap(({ id }) => read('care.advice', `result.advice.${id}`)),

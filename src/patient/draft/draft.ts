@@ -6,7 +6,7 @@ export type View = 'check' | 'ending' | 'result' | 'request' | 'confirmation';
 /** Where someone is among the pages that share one address: a view, or a page of questions. */
 export type Position = View | (string & {});
 
-/** Format of what is kept in the tab; a draft in another one is not read. A new field needs a new one. */
+/** Format of what is kept in the tab; a draft in another one is not read. A new field that must be there needs a new one. */
 export const draftFormat = 1;
 
 export type AnswerValue = string | string[];
@@ -54,6 +54,8 @@ export interface Draft {
   /** Milliseconds since 1970 when the draft was last worked on. */
   readonly touchedAt: number;
   readonly position: Position;
+  /** Where each entry of this tab's history is, by how many of ours lie before it: no history says it. */
+  readonly trail?: Readonly<Record<number, Position>> | undefined;
   /** Accepted answers by question id, stale ones included. */
   readonly answers: TypedAnswers;
   /** ISO day on which an answer about time was given, by question id. */

@@ -77,7 +77,7 @@ export function EndingPage() {
       )}
       <div className="actions">
         <Button kind="link" onClick={() => navigation.go({ position: 'check' })}>
-          {own.change}
+          {words.result.change}
         </Button>
       </div>
     </div>

@@ -31,8 +31,8 @@ export interface Journey {
   readonly accept: (answers: TypedAnswers) => void;
   /** Keeps what stands on a page that is not continued yet. */
   readonly type: (answers: TypedAnswers) => void;
-  /** Says where someone is now. */
-  readonly moveTo: (position: Position) => void;
+  /** Says where someone is now, with so many entries of ours in the history before it. */
+  readonly moveTo: (position: Position, depth: number) => void;
   /** Changes parts of the draft; it is kept once the promise is. */
   readonly change: (changed: Partial<Draft>) => Promise<void>;
   /** Keeps the draft as it is, before this page is left for another one. @returns where it is kept */
@@ -44,8 +44,8 @@ export interface Journey {
   readonly keepOnDevice: (isKept: boolean) => Promise<void>;
   /** Says that another tab has this draft. */
   readonly setElsewhere: () => void;
-  /** Asks again what may have changed while the page lay idle. */
-  readonly wake: () => void;
+  /** Asks again what may have changed while the page lay idle; so does whatever changes an answer. */
+  readonly wake: () => JourneyState['notice'];
 }
 
 export interface JourneyParts {
@@ -58,10 +58,14 @@ export interface JourneyParts {
   readonly whenQuiet: (task: () => void) => () => void;
 }
 
-/** At these endings the page keeps nothing either: nothing of a minor is stored. */
-const keptNowhere: readonly EndingId[] = ['under-age'];
+const walkOf = ({ answers }: Pick<Draft, 'answers'>): Walk => walkQuestions(questionnaire, answers);
 
-const walkOf = ({ answers }: Draft): Walk => walkQuestions(questionnaire, answers);
+/** At this ending the page keeps nothing either: nothing of a minor is stored. */
+const keptNowhere: EndingId = 'under-age';
+
+function isKeptNowhere({ answers, typed }: Draft): boolean {
+  return walkOf({ answers: { ...answers, ...typed } }).endings.some(({ id }) => id === keptNowhere);
+}
 
 /**
  * Takes up the draft of this tab, or starts one.
@@ -81,19 +85,25 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     notice: loaded.kind === 'unreadable' ? 'started-anew' : (resumed.notice ?? null),
   }));
 
-  async function keep(): Promise<void> {
-    const { draft, walk, found, isElsewhere } = store.getState();
+  const say = (requestId: string, keptIn: KeptIn): void => {
+    // Meanwhile it may have been cleared.
+    if (store.getState().draft.requestId === requestId) store.setState({ keptIn });
+  };
+
+  async function keep(isKept?: boolean): Promise<void> {
+    const { draft, found, isElsewhere } = store.getState();
     // Meanwhile another tab may have taken it over.
     if (isElsewhere) return;
     // Nothing to lose is nothing to keep: after Clear, every storage stays empty. What is ticked
     // beside answers that were found must not take their place.
-    const { answers, typed, received } = draft;
+    const { answers, typed, received, requestId } = draft;
     if (found || (!received && Object.keys({ ...answers, ...typed }).length === 0)) return;
-    if (walk.endings.some(({ id }) => keptNowhere.some((ending) => ending === id))) {
+    if (isKeptNowhere(draft)) {
       await draftStore.clear();
-      return;
+      return say(requestId, 'memory');
     }
-    store.setState({ keptIn: await draftStore.save(draft) });
+    const saved = isKept === undefined ? draftStore.save(draft) : draftStore.keep(draft, isKept);
+    say(requestId, await saved);
   }
 
   function set(changed: Partial<Draft>): void {
@@ -118,6 +128,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
   return {
     store,
     accept(accepted) {
+      const woken = wake();
       const { draft: before, walk: wasAsked } = store.getState();
       const { answers, answeredOn, typed } = before;
       const ids = Object.keys(accepted);
@@ -138,35 +149,46 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       const isOpened = followUps.some((question) => !wasAsked.asked.includes(question));
       // One more than ordinary comes in place of the page that was just left.
       const isMore = isReopened || (isOpened && followUps.length > ordinaryFollowUps + 1);
-      store.setState({ notice: isMore ? 'more-asked' : null });
+      store.setState({ notice: isMore ? 'more-asked' : woken });
     },
-    type: (answers) =>
-      changeAndKeepSoon({ typed: { ...store.getState().draft.typed, ...answers } }),
-    moveTo: (position) => changeAndKeepSoon({ position }),
-    change,
+    type(answers) {
+      wake();
+      changeAndKeepSoon({ typed: { ...store.getState().draft.typed, ...answers } });
+    },
+    moveTo(position, depth) {
+      const { draft } = store.getState();
+      store.setState({
+        draft: { ...draft, position, trail: { ...draft.trail, [depth]: position } },
+      });
+      keepSoon();
+    },
+    change(changed) {
+      wake();
+      return change(changed);
+    },
     keep: () => keep().then(() => store.getState().keptIn),
     receive(received) {
       // What came of sending is true whichever tab has the draft.
       store.setState({ isElsewhere: false });
-      void change({ ...fresh(), position: 'confirmation', received });
+      void change({ ...fresh(), trail: {}, position: 'confirmation', received });
     },
     clear() {
       void draftStore.clear();
       const draft = fresh();
       store.setState({ draft, walk: walkOf(draft), notice: null, found: undefined, keptIn: 'tab' });
     },
-    async keepOnDevice(isKept) {
-      store.setState({ keptIn: await draftStore.keep(store.getState().draft, isKept) });
-    },
+    keepOnDevice: keep,
     setElsewhere: () => store.setState({ isElsewhere: true }),
     wake,
   };
 
-  function wake(): void {
+  /** @returns what is said of it, if anything was put back among what is asked */
+  function wake(): JourneyState['notice'] {
     const { isElsewhere, draft: kept } = store.getState();
     const { draft, notice = null } = resume(kept);
-    if (draft === kept || isElsewhere) return;
+    if (draft === kept || isElsewhere) return null;
     store.setState({ notice });
     void change(draft);
+    return notice;
   }
 }

@@ -32,6 +32,8 @@ export async function takeOver(parts: Parts): Promise<void> {
   const isBegun = Object.keys(begun).length > 0;
   void journey.change({
     ...taken,
+    // Of another tab's history.
+    trail: {},
     typed: { ...taken.typed, ...begun },
     ...(isBegun && { position: firstPosition }),
   });

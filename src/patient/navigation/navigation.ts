@@ -20,6 +20,8 @@ export interface Navigation {
   readonly go: (to: Partial<Place & { readonly position: Position }>, how?: 'replace') => void;
   /** Lets the page that is drawn next take the focus, though the address stays. */
   readonly takeFocus: () => void;
+  /** Marks the page that is drawn now. @returns whether it still is: nobody has gone on */
+  readonly stay: () => () => boolean;
   /** The last entry, where it is ours. */
   readonly back: () => boolean;
 }
@@ -29,35 +31,29 @@ function isTakenUp({ page, position }: Pick<NavigationState, 'page' | 'position'
   return page !== 'questions' || isView(position);
 }
 
-interface Entry {
-  readonly position: Position;
-  readonly depth: number;
-}
-
 /** What these pages write into an entry of the history, and nobody else can. */
-function isEntry(state: unknown): state is Entry {
+function isEntry(state: unknown): state is { readonly depth: number } {
   return state instanceof Object && 'depth' in state;
 }
 
 /**
- * Binds the position to the browser's history. Path and language stand in the address, the
- * position in the state of the entry, so that no address says anything of an answer.
- * @param fallback position of an entry that has none, such as the first one of a tab
+ * Binds the position to the browser's history. Path and language stand in the address. A
+ * position can give an answer away, so that the entry says no more than how many lie before it.
+ * @param positionAt where the entry is that has so many of ours before it
  * @param isKiosk the address goes on saying that many people use this screen
  */
 export function createNavigation(
   browser: Window,
-  fallback: () => Position,
+  positionAt: (depth: number) => Position,
   isKiosk: boolean,
 ): Navigation {
   const read = (state: unknown): Omit<NavigationState, 'moves'> => {
-    const { position, depth } = isEntry(state) ? state : { position: fallback(), depth: 0 };
-    return { ...placeOf(browser.location.pathname), position, depth };
+    const { depth } = isEntry(state) ? state : { depth: 0 };
+    return { ...placeOf(browser.location.pathname), position: positionAt(depth), depth };
   };
   const start = read(browser.history.state);
   const store = createStore<NavigationState>()(() => ({ ...start, moves: 0 }));
-  // The first entry keeps its position too, whatever the draft's becomes.
-  browser.history.replaceState({ position: start.position, depth: start.depth }, '');
+  browser.history.replaceState({ depth: start.depth }, '');
   const restoreScroll = (state: Pick<NavigationState, 'page' | 'position'>): void => {
     browser.history.scrollRestoration = isTakenUp(state) ? 'auto' : 'manual';
   };
@@ -81,13 +77,17 @@ export function createNavigation(
     go(to, how) {
       const { page, language, position, depth } = { ...store.getState(), ...to };
       const next = { page, language, position, depth: how ? depth : depth + 1 };
-      const entry = { position, depth: next.depth };
+      const entry = { depth: next.depth };
       const path = pathOf(next, isKiosk);
       if (how) browser.history.replaceState(entry, '', path);
       else browser.history.pushState(entry, '', path);
       moved(next);
     },
     takeFocus: () => store.setState(({ moves }) => ({ moves: moves + 1 })),
+    stay() {
+      const { moves } = store.getState();
+      return () => store.getState().moves === moves;
+    },
     back() {
       if (store.getState().depth === 0) return false;
       browser.history.back();

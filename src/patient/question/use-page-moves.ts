@@ -13,16 +13,16 @@ const longestPause = 300;
 const farthest = 24;
 
 /** Not every phone counts presses: where it does not, none so soon answers what is new. */
-function isSecondHalf(event: PointerEvent, first: Press): boolean {
+function isSecondHalf(event: MouseEvent, first: Press): boolean {
   const isSoon = event.timeStamp - first.timeStamp < longestPause;
   const isThere = Math.abs(event.clientY - first.clientY) < farthest;
-  const isUncounted = event.detail > 0 && event.pointerType !== 'mouse';
+  const isUncounted = event.detail > 0 && !('pointerType' in event);
   return event.detail > 1 || (isUncounted && isSoon && isThere);
 }
 
 /** The second half of a double press on Continue does nothing on the page that comes next. */
 function ignoreSecondHalf(first: Press): void {
-  const hear = (event: PointerEvent): void => {
+  const hear = (event: MouseEvent): void => {
     if (!isSecondHalf(event, first)) return window.removeEventListener('click', hear, true);
     event.preventDefault();
     event.stopPropagation();

@@ -99,9 +99,9 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   };
   const summaryOf = (id: FormField): string | undefined => {
     const message = errorOf(id);
-    // Several boxes have the same message: each is told apart by what it says.
+    // Several boxes have the same message: each is told apart by what it says first.
     const box = consentIds.find((consent) => consent === id);
-    return message && box ? `${message}: ${boxes[box]}` : message;
+    return message && box ? `${message}: ${boxes[box].split('. ')[0]}` : message;
   };
   const keepTyped = (): void => void journey.change({ contact: form.getValues() });
   const choice = (

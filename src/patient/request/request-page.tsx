@@ -3,14 +3,14 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/notice/notice.css';
 import { useResult } from '../decision/use-result.ts';
-import { CallPractice } from '../shell/call-buttons.tsx';
 import { KeptLine } from '../shell/kept-line.tsx';
+import { LoadedPart } from '../shell/loaded-part.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
+import { parts } from '../shell/parts.ts';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { buildSubmission } from './build-submission.ts';
 import { NotSent } from './not-sent.tsx';
 import { putRequest } from './put-request.ts';
-import { Refusal } from './refusal.tsx';
 import { RequestForm } from './request-form.tsx';
 import type { FilledForm } from './request-form.tsx';
 import { createSender } from './sender.ts';
@@ -32,11 +32,21 @@ export function RequestPage() {
   const state = useStore(sender.store);
   const isAskedByServer = state.kind === 'refused' && state.code === 'sent-for-missing';
   if (isFrozen) return <NotSent sender={sender} />;
-  if (!practice.canSend) return <SendIsOff />;
+  if (!practice.canSend) {
+    return <LoadedPart from={parts.notAccepted} draw={({ SendOffPage }) => <SendOffPage />} />;
+  }
   return (
     <AskPage
       asksSentFor={isAskedByServer}
-      refusal={state.kind === 'refused' && !isAskedByServer && <Refusal code={state.code} />}
+      refusal={
+        state.kind === 'refused' &&
+        !isAskedByServer && (
+          <LoadedPart
+            from={parts.notAccepted}
+            draw={({ Refusal }) => <Refusal code={state.code} />}
+          />
+        )
+      }
       onSend={(text) => void sender.sendFirst(text)}
     />
   );
@@ -49,14 +59,18 @@ interface AskPageProps {
 }
 
 function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
-  const { practice, definition, navigation } = useApp();
+  const { journey, practice, definition, navigation } = useApp();
   const { words } = useWords();
   const { request } = useTexts().consentTexts;
   const language = useLanguage();
   const walk = useJourney((state) => state.walk);
   const { result, on } = useResult();
-  const send = (form: FilledForm): void =>
+  const send = (form: FilledForm): void => {
+    // What is asked again after so many hours is not sent before.
+    journey.wake();
+    if (journey.store.getState().walk !== walk) return;
     onSend(JSON.stringify(buildSubmission({ walk, result, on, practice, definition, ...form })));
+  };
   const notice = practice.stateNotice[language];
   return (
     <div className="page">
@@ -71,29 +85,6 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
       {refusal}
       <RequestForm asksSentFor={asksSentFor} onSend={send} />
       <KeptLine />
-    </div>
-  );
-}
-
-/** The owner of the practice has not confirmed what the page would say. */
-function SendIsOff() {
-  const { navigation } = useApp();
-  const { words } = useWords();
-  const { request } = useTexts().consentTexts;
-  return (
-    <div className="page">
-      <PageHeading>{request.title}</PageHeading>
-      <div className="notice notice-care">
-        {request.sendIsOff.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      <div className="actions">
-        <CallPractice />
-        <Button kind="second" onClick={() => navigation.back()}>
-          {words.back}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -49,14 +49,16 @@ export function ResultPage() {
           {hasCautions && <WayTo id="cautions">{words.result.cautions}</WayTo>}
           <WayTo id="questions">{words.result.questionsToAsk}</WayTo>
           <WayTo id="ask">{words.result.askTitle}</WayTo>
-          <Button kind="link" aria-pressed={isCited} onClick={() => setIsCited(!isCited)}>
-            {words.result.sources}
-          </Button>
         </div>
       </div>
       {hasAdvice && <AdviceList advice={result.advice} title={words.result.advice} />}
       <section className="stack">
         <h2>{words.result.choices}</h2>
+        <p className="screen-only">
+          <Button kind="second" aria-pressed={isCited} onClick={() => setIsCited(!isCited)}>
+            {words.result.sources}
+          </Button>
+        </p>
         <Choices options={options} isCited={isCited} />
       </section>
       {hasCautions && <CautionList cautions={result.cautions} shown={shown} headingId="cautions" />}
@@ -171,15 +173,18 @@ function Deciding() {
 }
 
 function AskCard() {
-  const { navigation } = useApp();
+  const { navigation, practice } = useApp();
   const { words } = useWords();
+  const { sendIsOff } = useTexts().consentTexts.request;
   return (
     <section className="card card-mist stack screen-only">
       <h2 id="ask" tabIndex={-1}>
         {words.result.askTitle}
       </h2>
-      <p>{words.result.askText}</p>
-      <Button onClick={() => navigation.go({ position: 'request' })}>{words.result.ask}</Button>
+      <p>{practice.canSend ? words.result.askText : sendIsOff.join(' ')}</p>
+      {practice.canSend && (
+        <Button onClick={() => navigation.go({ position: 'request' })}>{words.result.ask}</Button>
+      )}
       <Button kind="second" onClick={() => window.print()}>
         {words.result.print}
       </Button>

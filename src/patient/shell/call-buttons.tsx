@@ -5,7 +5,9 @@ import { useApp, useWords } from './app-context.ts';
 import { telephoneAddress } from './telephone.tsx';
 
 /** A number that breaks across lines is hard to read aloud. */
-const noBreak = '\u00a0';
+function unbroken(number: string): string {
+  return number.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060');
+}
 
 /** Calls the emergency number of the practice profile. */
 export function CallEmergency() {
@@ -34,7 +36,7 @@ export function CallPractice({
   if (phone === null) return null;
   return (
     <ButtonLink kind={kind} href={telephoneAddress(phone)}>
-      {fill(label ?? words.ending.callPractice, { number: phone.replaceAll(' ', noBreak) })}
+      {fill(label ?? words.ending.callPractice, { number: unbroken(phone) })}
     </ButtonLink>
   );
 }

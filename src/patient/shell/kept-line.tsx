@@ -38,9 +38,9 @@ export const KeptLine = memo(function KeptLine() {
         <Button
           kind="link"
           onClick={() => {
-            const { moves } = navigation.store.getState();
+            const isHere = navigation.stay();
             const ifStillHere = (act: () => void) => () => {
-              if (navigation.store.getState().moves === moves) act();
+              if (isHere()) act();
             };
             // Whoever wants to clear is not kept waiting by a lost connection.
             void loadToAsk().then(

@@ -34,10 +34,13 @@ export function PageLink({ to, children, ...rest }: PageLinkProps) {
     event.preventDefault();
     if (language === here.language) return navigation.go(to);
     setHasFailed(false);
+    const isHere = navigation.stay();
     loadSameWording(here.language, language).then(
       () => navigation.go(to, 'replace'),
       // A page of an older build asks for what is gone; without a connection, nothing helps.
       async () => {
+        // Whoever went on meanwhile is left in peace.
+        if (!isHere()) return;
         // The page that comes instead must find the last tick.
         if (!navigator.onLine || (await journey.keep()) === 'memory') return setHasFailed(true);
         window.location.assign(href);

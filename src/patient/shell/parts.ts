@@ -10,6 +10,8 @@ export const parts = {
   answersBehind: resource(() => import('../result/answers-behind.tsx')),
   /** Pages with an address of their own that are only read. */
   reading: resource(() => import('./reading-pages.ts')),
+  /** Why a request cannot be sent, or was not taken. */
+  notAccepted: resource(() => import('../request/not-accepted.tsx')),
   /** What a citation says once it is opened. */
   opened: resource(() => import('../citations/opened.tsx')),
   /** What is kept on the device, another tab with the same answers, a screen for many people. */

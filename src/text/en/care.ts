@@ -107,7 +107,6 @@ export const carePageTexts: CarePageTexts = {
   noAnswer: 'No answer there? This practice: {number}',
   why: 'Why you see this',
   advice: 'Also good to know',
-  change: 'Change my answer',
   waiting: {
     title: 'The questions are closed for now',
     why: [

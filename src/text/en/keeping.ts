@@ -41,4 +41,10 @@ export const keepingTexts: KeepingTexts = {
     goOn: 'I am still here',
     clear: 'Clear them now',
   },
+  notAccepted: {
+    outOfDate: 'These pages have changed. Load them again. Your answers stay.',
+    loadAgain: 'Load again',
+    refused: 'Your request could not be taken. Nothing was stored. Call the practice.',
+    erased: 'This request was erased. Clear your answers to start over.',
+  },
 };

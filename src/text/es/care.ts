@@ -108,7 +108,6 @@ export const carePageTexts: CarePageTexts = {
   noAnswer: '¿Allí no contestan? Este consultorio: {number}',
   why: 'Por qué ve esto',
   advice: 'También conviene saber',
-  change: 'Cambiar mi respuesta',
   waiting: {
     title: 'Por ahora las preguntas están cerradas',
     why: [

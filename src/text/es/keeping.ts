@@ -41,4 +41,10 @@ export const keepingTexts: KeepingTexts = {
     goOn: 'Sigo aquí',
     clear: 'Borrarlas ya',
   },
+  notAccepted: {
+    outOfDate: 'Estas páginas cambiaron. Cárguelas otra vez. Sus respuestas se quedan.',
+    loadAgain: 'Cargar otra vez',
+    refused: 'No se pudo aceptar su solicitud. No se guardó nada. Llame al consultorio.',
+    erased: 'Esta solicitud fue borrada. Borre sus respuestas para empezar de nuevo.',
+  },
 };

@@ -53,12 +53,42 @@ describe('the way through the questions', () => {
     expect(storage.length).toBe(0);
   });
 
+  it('keeps nothing of someone under 18 who has not continued yet, or asks for it', async () => {
+    const { journey, storage, device, kept } = aJourney();
+    journey.accept({ 'emergency-signs': ['none'], 'problem-signs': ['none'] });
+    journey.type({ age: 'under-18' });
+    await journey.keep();
+    expect(await kept()).toEqual({ kind: 'none' });
+    journey.accept({ age: 'under-18' });
+    await journey.keepOnDevice(true);
+    expect(await kept()).toEqual({ kind: 'none' });
+    expect(storage.length).toBe(0);
+    expect(device.sealed).toBeUndefined();
+    expect(device.notes.length).toBe(0);
+    // The page says that nothing is kept, and offers no such thing.
+    expect(journey.store.getState().keptIn).toBe('memory');
+    journey.accept({ age: '22-or-over' });
+    expect(await journey.keep()).toBe('tab');
+  });
+
   it('says no more of the device once it is cleared', async () => {
     const { journey } = aJourney();
     journey.accept({ 'emergency-signs': ['none'] });
     await journey.keepOnDevice(true);
     expect(journey.store.getState().keptIn).toBeTypeOf('number');
     journey.clear();
+    expect(journey.store.getState().keptIn).toBe('tab');
+  });
+
+  it('nor where a save was still under way then', async () => {
+    const { journey, kept } = aJourney();
+    journey.accept({ 'emergency-signs': ['none'] });
+    await journey.keepOnDevice(true);
+    journey.accept({ 'problem-signs': ['none'] });
+    const saved = journey.keep();
+    journey.clear();
+    await saved;
+    await kept();
     expect(journey.store.getState().keptIn).toBe('tab');
   });
 
@@ -80,6 +110,22 @@ describe('the way through the questions', () => {
     mine.journey.wake();
     expect(draftOf(mine).answers).toEqual({ 'donor-material': 'acceptable' });
     expect(mine.journey.store.getState().notice).toBe('asked-again');
+  });
+
+  it.each([
+    ['a tick', ({ journey }: ReturnType<typeof aJourney>) => journey.type({ goals: ['hair'] })],
+    ['Continue', ({ journey }) => journey.accept({ goals: ['hair'] })],
+    ['the request form', ({ journey }) => void journey.change({ consents: {} })],
+  ])('asks again too where %s is the first thing after so many hours', (_, act) => {
+    const mine = aJourney();
+    mine.journey.accept({ 'emergency-signs': ['none'], 'donor-material': 'acceptable' });
+    mine.journey.type({ 'skin-now': ['none'] });
+    mine.clock.now = new Date(mine.clock.now.getTime() + 13 * 3_600_000);
+    act(mine);
+    expect(draftOf(mine).answers).not.toHaveProperty('emergency-signs');
+    expect(draftOf(mine).answers).toHaveProperty('donor-material');
+    expect(draftOf(mine).typed).not.toHaveProperty('skin-now');
+    expect(mine.journey.store.getState().notice).not.toBeNull();
   });
 
   it('still asks again then where it was kept meanwhile, before the page was left', async () => {

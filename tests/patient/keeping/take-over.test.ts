@@ -34,7 +34,7 @@ describe('answers that are taken over from another tab', () => {
     const before = state().draft;
     await take();
     expect(state()).toMatchObject({ isElsewhere: false, notice: null });
-    expect({ ...state().draft, touchedAt: before.touchedAt }).toEqual(before);
+    expect(state().draft).toEqual({ ...before, touchedAt: state().draft.touchedAt, trail: {} });
     expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
     expect(takeFocus).toHaveBeenCalledOnce();
   });
@@ -110,7 +110,7 @@ describe('going on with answers that were found on this device', () => {
     await goOn();
     expect(state().found).toBeUndefined();
     expect(state()).toMatchObject({ isElsewhere: false, notice: null });
-    expect({ ...state().draft, touchedAt: kept?.touchedAt }).toEqual(kept);
+    expect(state().draft).toEqual({ ...kept, touchedAt: state().draft.touchedAt, trail: {} });
     expect(go).toHaveBeenCalledWith({ position: 'emergency-signs' }, 'replace');
   });
 

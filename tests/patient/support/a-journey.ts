@@ -16,6 +16,7 @@ export function aJourney(
   readonly journey: Journey;
   readonly draftStore: DraftStore;
   readonly storage: TabStorage;
+  readonly device: DeviceInMemory;
   readonly clock: { now: Date };
   /** What the tab holds once everything is kept that was to be. */
   readonly kept: () => Promise<LoadedDraft>;
@@ -30,5 +31,5 @@ export function aJourney(
     now: () => clock.now,
     whenQuiet: (task) => task,
   });
-  return { journey, draftStore, storage, clock, kept: draftStore.load };
+  return { journey, draftStore, storage, device, clock, kept: draftStore.load };
 }

@@ -9,7 +9,7 @@ describe('the practice as patients see it', () => {
     const { app } = await createTestApp();
     expect((await app.inject('/api/practice')).json()).toMatchObject({
       version: 0,
-      name: 'Dr. Lisa DiFrancesco, plastic surgeon, Atlanta, GA',
+      name: 'Dr. Lisa DiFrancesco, Atlanta, GA',
       phone: null,
       hours: [],
       timeZone: null,
