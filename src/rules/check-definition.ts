@@ -1,6 +1,8 @@
 import type { Question, Questionnaire } from '../questions/index.ts';
 import { carriesPlateletLine } from './catalogue/standing-cautions.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkTimes, workingTimes } from './check-times.ts';
+import type { Times } from './check-times.ts';
 import type { DefinitionFault } from './definition-fault.ts';
 import { factsIn, ownedConditionsOf, referencesOf } from './definition-names.ts';
 import type { Reference } from './definition-names.ts';
@@ -11,13 +13,15 @@ import type { Decision } from './rule.ts';
 /**
  * Whether a definition hangs together: ids are unique, sections stand in order, every
  * condition names questions and options that exist, a question asks only of earlier ones,
- * no answer is forgotten, and every entry has a source. What is wrong here would fail
- * silently: a question never asked, a rule never held.
+ * no answer is forgotten or there twice, days are whole, and every entry has a source. What
+ * is wrong here would fail silently: a question never asked, a rule never held.
+ * @param times numbers that questions and dated rules are made from
  * @returns none for a sound definition
  */
 export function checkDefinition(
   questionnaire: Questionnaire,
   decision: Decision,
+  times: Times = workingTimes,
 ): DefinitionFault[] {
   const { questions, endings } = questionnaire;
   const { rules, levelRules, adviceRules, questionsToAsk } = decision;
@@ -27,7 +31,9 @@ export function checkDefinition(
     ...[[...rules, ...levelRules], adviceRules, questionsToAsk].flatMap((entries) =>
       repeated('decision', entries),
     ),
+    ...repeatedOptions(questions),
     ...checkQuestions(questions, decision.openOptions),
+    ...checkTimes(times, decision.datedRules),
     ...unknownNames(referencesOf(questionnaire, decision), questions),
     ...forgottenOptions(questionnaire, decision),
     ...unknownFacts(decision),
@@ -43,15 +49,27 @@ function repeated(
   of: DefinitionFault['of'],
   entries: readonly { readonly id: string }[],
 ): DefinitionFault[] {
-  const ids = entries.map(({ id }) => id);
-  return ids
-    .filter((id, place) => ids.indexOf(id) < place)
-    .map((id) => ({
-      of,
+  return secondOnes(entries.map(({ id }) => id)).map((id) => ({
+    of,
+    id,
+    wrong: 'This id is there twice.',
+    remedy: 'Give one entry another id, or take one out.',
+  }));
+}
+
+function repeatedOptions(questions: readonly Question[]): DefinitionFault[] {
+  return questions.flatMap(({ id, options }) =>
+    secondOnes(options).map((option) => ({
+      of: 'question',
       id,
-      wrong: 'This id is there twice.',
-      remedy: 'Give one entry another id, or take one out.',
-    }));
+      wrong: `Its option ${option} is there twice.`,
+      remedy: 'Give one of them another id, or take one out.',
+    })),
+  );
+}
+
+function secondOnes(ids: readonly string[]): string[] {
+  return ids.filter((id, place) => ids.indexOf(id) < place);
 }
 
 function unknownNames(

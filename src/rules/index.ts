@@ -1,5 +1,7 @@
 export { assess } from './assess.ts';
 export { checkDefinition } from './check-definition.ts';
+export { workingTimes } from './check-times.ts';
+export type { Times } from './check-times.ts';
 export { sayDefinitionFault } from './definition-fault.ts';
 export type { DefinitionFault } from './definition-fault.ts';
 export type { Assessment } from './assess.ts';

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../src/questions/index.ts';
 import { checkDefinition } from '../../src/rules/index.ts';
-import type { Decision } from '../../src/rules/index.ts';
+import type { Decision, Times } from '../../src/rules/index.ts';
 import type { Fault } from '../support/fault.ts';
 import { entryFiles } from './entry-files.ts';
 import { neverAsked } from './never-asked.ts';
@@ -9,9 +9,10 @@ import { neverAsked } from './never-asked.ts';
 export async function definitionFaults(
   questionnaire: Questionnaire,
   decision: Decision,
+  times?: Times,
 ): Promise<Fault[]> {
   const fileOf = await entryFiles();
-  const faults = checkDefinition(questionnaire, decision);
+  const faults = checkDefinition(questionnaire, decision, times);
   const faulty = new Set(faults.map(({ id }) => id));
   // A question that waits for a later one is never asked either; one message is enough.
   const never = (await neverAsked(questionnaire)).filter(({ id }) => !faulty.has(id));

@@ -8,6 +8,9 @@ const places = {
   question: 'src/questions/catalogue/',
   ending: 'src/questions/endings.ts',
   decision: 'src/rules/catalogue/',
+  procedure: 'src/questions/procedures.ts',
+  'time-span': 'src/questions/time-spans.ts',
+  'time-band': 'src/questions/time-bands.ts',
 } as const satisfies Record<DefinitionFault['of'], string>;
 
 /**
@@ -59,6 +62,9 @@ export async function entryFiles(): Promise<(entry: Pick<DefinitionFault, 'of' |
     question: await readFolder(places.question),
     ending: [],
     decision: await readFolder(places.decision),
+    procedure: [],
+    'time-span': [],
+    'time-band': [],
   };
   return ({ of, id }) => {
     const own = read[of].filter((file) => file.own.has(id));

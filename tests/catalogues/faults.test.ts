@@ -8,7 +8,7 @@ import { hasAny } from '../../src/logic/index.ts';
 import { age, area, smoking } from '../../src/questions/catalogue.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import type { Question } from '../../src/questions/index.ts';
-import { decision } from '../../src/rules/index.ts';
+import { decision, workingTimes } from '../../src/rules/index.ts';
 import type { Fault } from '../support/fault.ts';
 import { patientFiles } from '../support/patient-texts.ts';
 import type { PatientText } from '../support/patient-texts.ts';
@@ -59,6 +59,53 @@ const bad: readonly {
       id: 'see-dermatologist-soon',
       wrong: 'This id is there twice.',
       remedy: 'Give one entry another id, or take one out.',
+    },
+  },
+  {
+    what: 'a duplicate option',
+    faults: withSmoking({ options: ['no', 'yes', 'yes', 'rather-not-say'] }),
+    expected: {
+      file: health,
+      id: 'smoking',
+      wrong: 'Its option yes is there twice.',
+      remedy: 'Give one of them another id, or take one out.',
+    },
+  },
+  {
+    what: 'a gate of half a day',
+    faults: () => {
+      const procedures = [{ id: 'surgery', gateDays: 28.5 }];
+      return definitionFaults(questionnaire, decision, { ...workingTimes, procedures });
+    },
+    expected: {
+      file: 'src/questions/procedures.ts',
+      id: 'surgery',
+      wrong: 'Its gateDays is 28.5.',
+      remedy: 'Say a whole number from 1 up.',
+    },
+  },
+  {
+    what: 'a span of no months',
+    faults: () =>
+      definitionFaults(questionnaire, decision, { ...workingTimes, spans: { sun: { count: 0 } } }),
+    expected: {
+      file: 'src/questions/time-spans.ts',
+      id: 'sun',
+      wrong: 'Its count is 0.',
+      remedy: 'Say a whole number from 1 up.',
+    },
+  },
+  {
+    what: 'a band that begins before the day itself',
+    faults: () => {
+      const bands = [{ id: '0-to-3-days', firstDay: -1 }];
+      return definitionFaults(questionnaire, decision, { ...workingTimes, bands });
+    },
+    expected: {
+      file: 'src/questions/time-bands.ts',
+      id: '0-to-3-days',
+      wrong: 'Its firstDay is -1.',
+      remedy: 'Say a whole number from 0 up.',
     },
   },
   {
@@ -153,7 +200,7 @@ const bad: readonly {
       wrong:
         'A sentence uses "mejor", which no page may claim: "Lleve la mejor lista a una visita."',
       remedy:
-        'Say it without that word; where it makes no claim, list this id in tests/support/forbidden-words.ts.',
+        'Say it without that word; where it makes no claim, list this id in tests/support/allowed-words.ts.',
     },
   },
   {

@@ -21,6 +21,13 @@ function withQuestion(id: string, change: Partial<Question>): Questionnaire {
 const withDecision = (change: Partial<Decision>) => ({ ...decision, ...change });
 const [anEnding] = questionnaire.endings;
 const [adviceRule] = decision.adviceRules;
+const withDated = (change: object) =>
+  withDecision({
+    datedRules: [
+      ...decision.datedRules,
+      { rule: 'smoking.yes', question: 'smoking', days: 1, firstDays: {}, ...change },
+    ],
+  });
 const aRuleWith = (change: object) =>
   withDecision({
     rules: [...decision.rules, { id: 'a', when: smokes('yes'), effects: {}, cites, ...change }],
@@ -64,6 +71,38 @@ const faults: readonly (readonly [string, Questionnaire, Decision, string, strin
     'ask-cost',
     'This id is there twice.',
   ],
+  [
+    'an option that is there twice',
+    withQuestion('smoking', { options: ['no', 'yes', 'rather-not-say', 'yes'] }),
+    decision,
+    'question',
+    'smoking',
+    'Its option yes is there twice.',
+  ],
+  ...(
+    [
+      ['half a day', { days: 28.5 }, 'Its days is 28.5.'],
+      ['no day', { days: 0 }, 'Its days is 0.'],
+      ['no number', { days: Number.NaN }, 'Its days is NaN.'],
+      ['a first day before it', { firstDays: { no: -1 } }, 'Its first day of no is -1.'],
+      ['half a first day', { firstDays: { no: 0, yes: 3.5 } }, 'Its first day of yes is 3.5.'],
+      [
+        'two days that are the first',
+        { firstDays: { no: 0, yes: 0 } },
+        'Its first day of yes is 0.',
+      ],
+    ] as const
+  ).map(
+    ([name, change, wrong]) =>
+      [
+        `a dated rule with ${name}`,
+        questionnaire,
+        withDated(change),
+        'decision',
+        'smoking.yes',
+        wrong,
+      ] as const,
+  ),
   ...(
     [
       ['any of a question', ofShoes],

@@ -1,89 +1,22 @@
 import type { Language } from '../../src/consultation/index.ts';
+import { exceptions, reasons } from './allowed-words.ts';
+import type { Exception } from './allowed-words.ts';
 
 interface Forbidden {
   readonly word: string;
   readonly pattern: RegExp;
 }
 
-/** A string that may use a word of the list, and why that makes no claim. */
-export interface Exception {
-  /** Id of the wording; of all of it that lies below. */
-  readonly id: string;
-  /** Words by their entry in the list, one of either language. */
-  readonly words: readonly string[];
-  readonly why: keyof typeof reasons;
+/** Both in one sentence, whichever comes first and whatever stands between them. */
+function together(one: string, other: string): RegExp {
+  return new RegExp(`^(?=.*${one})(?=.*${other})`, 'isu');
 }
 
-/** Why a word may stand; what `must` names has to be in the sentence. */
-export const reasons = {
-  'denies approval': {
-    must: {
-      en: /\b(?:no|not|none|never|nor|without)\b.*\bapprov(?:ed|al)\b/iu,
-      es: /(?<!\p{L})(?:no|ningún|ninguno|ninguna|nunca|sin)(?!\p{L}).*aproba(?:d|ci)/iu,
-    },
-  },
-  'says that approval comes first': {
-    must: { en: /\bneeds? (?:its )?approval\b/iu, es: /necesitan? (?:su )?aprobación/iu },
-  },
-  'says what this is not': { must: { en: /\bnot\b/iu, es: /(?<!\p{L})no(?!\p{L})/iu } },
-  'asks for a time to call': { must: { en: /\bcall\b/iu, es: /llamar/iu } },
-  'skin that heals by itself': { must: { en: /\bskin\b/iu, es: /piel/iu } },
-  'the opinion of the surgeon, given as hers': { must: { en: /\bcould\b/iu, es: /podrían/iu } },
-} as const satisfies Record<string, { readonly must: Readonly<Record<Language, RegExp>> }>;
-
-const approved = ['approved', 'aprobado'];
-
-/** Every exception, by the id of its wording. */
-export const exceptions: readonly Exception[] = [
-  { id: 'about.statements.not-approved-by-fda.0', words: approved, why: 'denies approval' },
-  {
-    id: 'about.statements.not-approved-by-fda.1',
-    words: approved,
-    why: 'says that approval comes first',
-  },
-  { id: 'about.statements.injection-fact.1', words: approved, why: 'denies approval' },
-  { id: 'about.table.rows.delivery.medical.1', words: approved, why: 'denies approval' },
-  {
-    id: 'result.choiceStatements.medical-grade.against.0',
-    words: approved,
-    why: 'denies approval',
-  },
-  { id: 'result.cautions.not-approved', words: approved, why: 'denies approval' },
-  { id: 'result.advice.injection-card.text', words: approved, why: 'denies approval' },
-  { id: 'result.advice.own-doctor.text.1', words: approved, why: 'denies approval' },
-  { id: 'said-by-sources.F1', words: approved, why: 'denies approval' },
-  { id: 'said-by-sources.F3', words: approved, why: 'denies approval' },
-  { id: 'said-by-sources.F6', words: approved, why: 'denies approval' },
-  { id: 'said-by-sources.F7', words: approved, why: 'denies approval' },
-  {
-    id: 'consent.request.fields.bestTimes.label',
-    words: ['best', 'mejor'],
-    why: 'asks for a time to call',
-  },
-  {
-    id: 'result.notThis.0',
-    words: ['diagnosis', 'diagnóstico'],
-    why: 'says what this is not',
-  },
-  {
-    id: 'questions.questions.conditions.why',
-    words: ['heals'],
-    why: 'skin that heals by itself',
-  },
-  { id: 'questions.questions.medicines.why', words: ['heals'], why: 'skin that heals by itself' },
-  { id: 'said-by-sources.time-light-peel', words: ['heals'], why: 'skin that heals by itself' },
-  {
-    id: 'about.statements.surgeon-tool-if-responsible.2',
-    words: ['improves', 'mejora'],
-    why: 'the opinion of the surgeon, given as hers',
-  },
-  {
-    id: 'said-by-sources.C41',
-    words: ['improves', 'mejora'],
-    why: 'the opinion of the surgeon, given as hers',
-  },
-];
-
+/**
+ * What no page may claim: stems with all their endings, since "will heal", "healing" and
+ * "healed by" claim what "heals" claims. A word that a sentence may need is let through by
+ * the id of its wording (`allowed-words.ts`), never here.
+ */
 const forbidden: { readonly [In in Language]: readonly Forbidden[] } = {
   en: [
     { word: 'eligible', pattern: /\b(?:in)?eligib\w*/iu },
@@ -91,25 +24,42 @@ const forbidden: { readonly [In in Language]: readonly Forbidden[] } = {
     { word: 'qualify', pattern: /\bqualif\w*/iu },
     { word: 'recommended', pattern: /\brecommend\w*/iu },
     { word: 'best', pattern: /\bbest\b/iu },
-    { word: 'safe', pattern: /\b(?:safe|safer|safest|safely)\b/iu },
+    { word: 'safe', pattern: /\bsaf(?:e|er|est|ely|ety)\b/iu },
+    {
+      word: 'risk-free',
+      pattern:
+        /\brisk-?free\b|\b(?:no|without|zero|free (?:of|from))(?: [\p{L}-]+){0,3} risks?\b/iu,
+    },
     { word: 'approved', pattern: /\bapprov\w*/iu },
-    { word: 'promising', pattern: /\bpromising\b/iu },
-    { word: 'proven', pattern: /\bproven\b/iu },
-    { word: 'treatment plan', pattern: /\btreatment plans?\b/iu },
+    { word: 'promising', pattern: /\bpromis\w*/iu },
+    { word: 'proven', pattern: /\b(?:prov(?:e|es|ed|en|ing|able|ably)|proofs?)\b/iu },
+    { word: 'treatment plan', pattern: /\b(?:treatment plans?|plans? (?:of|for) treatment)\b/iu },
     { word: 'score', pattern: /\bscor(?:e|es|ed|ing)\b/iu },
-    { word: 'heals', pattern: /\b(?:heals|repairs|regenerates|rebuilds)\b/iu },
+    { word: 'heals', pattern: /\b(?:heal(?!th)|repair|regenerat|rebuil[dt])\w*/iu },
     {
       word: 'stimulates collagen',
-      pattern: /\b(?:stimulate|boost|build)s? (?:\w+ )?(?:collagen|elastin)\b/iu,
+      pattern: together(
+        String.raw`\b(?:(?:stimulat|boost|buil[dt]|increas|rais|produc|promot)\w*|add(?:s|ed|ing)?|more)\b`,
+        String.raw`\b(?:collagen|elastin)\b`,
+      ),
     },
     { word: 'improves', pattern: /\bimprov\w*/iu },
     {
       word: 'reduces redness',
-      pattern: /\b(?:reduce|calm)s? (?:\w+ )?(?:inflammation|redness)\b/iu,
+      pattern: together(
+        String.raw`\b(?:(?:reduc|calm|sooth|lower|diminish)\w*|eas(?:e|es|ed|ing)|less)\b`,
+        String.raw`\b(?:inflam\w*|red|redness)\b`,
+      ),
     },
-    { word: 'treats scars', pattern: /\btreats? (?:scars?|wrinkles?|lines?)\b/iu },
-    { word: 'cures', pattern: /\bcur(?:e|es|ed|ing)\b/iu },
-    { word: 'effective', pattern: /\beffective\w*/iu },
+    {
+      word: 'treats scars',
+      pattern: together(
+        String.raw`\b(?:treat(?:s|ed|ing)?|(?:remov|eras)\w*)\b`,
+        String.raw`\b(?:scar(?:s|ring)?|wrinkles?|lines?)\b`,
+      ),
+    },
+    { word: 'cures', pattern: /\bcur(?:e|es|ed|ing|ative)\b/iu },
+    { word: 'effective', pattern: /\b(?:effectiv|efficac)\w*/iu },
     { word: 'guarantee', pattern: /\bguarant\w*/iu },
     { word: 'miracle', pattern: /\bmirac\w*/iu },
     { word: 'revolutionary', pattern: /\brevolution\w*/iu },
@@ -120,34 +70,55 @@ const forbidden: { readonly [In in Language]: readonly Forbidden[] } = {
     { word: 'candidato', pattern: /(?<!\p{L})candidat\p{L}*/iu },
     {
       word: 'califica',
-      pattern: /(?<!\p{L})(?:calific\p{L}*|apt[oa]s?(?!\p{L})|cumple los requisitos)/iu,
+      pattern:
+        /(?<!\p{L})(?:calif(?:ic|iqu)\p{L}*|apt[oa]s?(?!\p{L})|(?:cumpl|reún)\p{L}* (?:con )?los requisitos)/iu,
     },
     { word: 'recomendado', pattern: /(?<!\p{L})recom(?:end|iend)\p{L}*/iu },
     { word: 'mejor', pattern: /(?<!\p{L})(?:mejor(?:es)?|óptim[oa]s?)(?!\p{L})/iu },
-    { word: 'seguro', pattern: /(?<!\p{L})segur(?:o|a|os|as)(?!\p{L})/iu },
+    { word: 'seguro', pattern: /(?<!\p{L})segur\p{L}*/iu },
+    {
+      word: 'sin riesgo',
+      pattern:
+        /(?<!\p{L})(?:(?:sin|cero|ningún|(?:libre|exent[oa])s? de|no (?:hay|tienen?|existen?|corre|conllevan?))(?: \p{L}+){0,2} riesgos?|riesgos? (?:cero|nulos?))(?!\p{L})/iu,
+    },
     { word: 'aprobado', pattern: /(?<!\p{L})(?:aprob|aprueb)\p{L}*/iu },
-    { word: 'prometedor', pattern: /(?<!\p{L})prometedor\p{L}*/iu },
-    { word: 'comprobado', pattern: /(?<!\p{L})(?:comprobad|probad|demostrad)\p{L}*/iu },
+    { word: 'prometedor', pattern: /(?<!\p{L})prome(?:t|s)\p{L}*/iu },
+    {
+      word: 'comprobado',
+      pattern: /(?<!\p{L})(?:compr(?:ob|ueb)|prueb|prob(?!abl|lem)|dem(?:ostr|uestr))\p{L}*/iu,
+    },
     { word: 'plan de tratamiento', pattern: /(?<!\p{L})plan(?:es)? de tratamiento/iu },
-    { word: 'puntaje', pattern: /(?<!\p{L})(?:puntaje|puntuación)/iu },
-    { word: 'repara', pattern: /(?<!\p{L})(?:cura|repara|regenera|reconstruye)n?(?!\p{L})/iu },
+    { word: 'puntaje', pattern: /(?<!\p{L})punt(?:aje|uaci)\p{L}*/iu },
+    {
+      word: 'repara',
+      pattern:
+        /(?<!\p{L})(?:c[uú]r[aáeéoó]|s[aá]n[aáeéoó]|cicatri(?:z[aáoó]|c[eé](?!s))|rep[aá]r|regen[eé]r|reconstru)\p{L}*/iu,
+    },
     {
       word: 'estimula el colágeno',
-      pattern: /(?<!\p{L})(?:estimula|aumenta)n? (?:el |la |su )?(?:colágeno|elastina)/iu,
+      pattern: together(
+        String.raw`(?<!\p{L})(?:(?:est[ií]mul|aum[eé]nt|increment|produ[cjz]|prom[ou]ev)\p{L}*|más(?!\p{L}))`,
+        String.raw`(?<!\p{L})(?:colágen|elastin)`,
+      ),
     },
-    { word: 'mejora', pattern: /(?<!\p{L})mejor(?:a|an|ar|ará|arán|ó)(?!\p{L})/iu },
+    { word: 'mejora', pattern: /(?<!\p{L})mejor(?!(?:es)?(?!\p{L}))\p{L}+/iu },
     {
       word: 'reduce la inflamación',
-      pattern:
-        /(?<!\p{L})(?:reduce|baja|calma)n? (?:la |su )?(?:inflamación|rojez|enrojecimiento)/iu,
+      pattern: together(
+        String.raw`(?<!\p{L})(?:(?:redu[cjz]|baj[aáeéoó]|calm|alivi|disminu)\p{L}*|menos(?!\p{L}))`,
+        String.raw`(?<!\p{L})(?:inflam|roj|enrojec)`,
+      ),
     },
     {
       word: 'trata cicatrices',
-      pattern: /(?<!\p{L})tratan? (?:las )?(?:cicatrices|arrugas|líneas)/iu,
+      pattern: together(
+        String.raw`(?<!\p{L})(?:tr[aá]t[aáeéoó](?!mient)|elimin|borr)\p{L}*`,
+        String.raw`(?<!\p{L})(?:cicatri[cz]|arruga|línea)`,
+      ),
     },
-    { word: 'eficaz', pattern: /(?<!\p{L})(?:efica(?:z|ces)|efectiv[oa]s?)(?!\p{L})/iu },
+    { word: 'eficaz', pattern: /(?<!\p{L})(?:efica|efectiv)\p{L}*/iu },
     { word: 'garantiza', pattern: /(?<!\p{L})garant\p{L}*/iu },
-    { word: 'milagro', pattern: /(?<!\p{L})milagro\p{L}*/iu },
+    { word: 'milagro', pattern: /(?<!\p{L})milagr\p{L}*/iu },
     { word: 'revolucionario', pattern: /(?<!\p{L})revolucion\p{L}*/iu },
     { word: 'diagnóstico', pattern: /(?<!\p{L})diagn[oó]stic\p{L}*/iu },
   ],
@@ -187,63 +158,6 @@ export function forbiddenIn(language: Language, id: string, sentence: string): s
     (word) => exceptionFor(language, id, sentence, word) === undefined,
   );
 }
-
-/** One claim or more for each entry, which the check must find. */
-export const claims: readonly {
-  readonly language: Language;
-  readonly text: string;
-  readonly word: string;
-}[] = [
-  { language: 'en', text: 'You are not eligible.', word: 'eligible' },
-  { language: 'en', text: 'You are a good candidate.', word: 'candidate' },
-  { language: 'en', text: 'You qualify for this.', word: 'qualify' },
-  { language: 'en', text: 'We recommend a serum.', word: 'recommended' },
-  { language: 'en', text: 'This is the best one.', word: 'best' },
-  { language: 'en', text: 'It is safe for you.', word: 'safe' },
-  { language: 'en', text: 'It is approved by the FDA.', word: 'approved' },
-  { language: 'en', text: 'It has the approval of the FDA.', word: 'approved' },
-  { language: 'en', text: 'Results are promising.', word: 'promising' },
-  { language: 'en', text: 'It is proven to work.', word: 'proven' },
-  { language: 'en', text: 'Here is your treatment plan.', word: 'treatment plan' },
-  { language: 'en', text: 'Your score is 7.', word: 'score' },
-  { language: 'en', text: 'This serum repairs skin.', word: 'heals' },
-  { language: 'en', text: 'It can boost your collagen.', word: 'stimulates collagen' },
-  { language: 'en', text: 'It builds up elastin.', word: 'stimulates collagen' },
-  { language: 'en', text: 'It improves your tone.', word: 'improves' },
-  { language: 'en', text: 'It reduces inflammation.', word: 'reduces redness' },
-  { language: 'en', text: 'This serum treats scars.', word: 'treats scars' },
-  { language: 'en', text: 'It cures acne.', word: 'cures' },
-  { language: 'en', text: 'It is very effective.', word: 'effective' },
-  { language: 'en', text: 'Results are guaranteed.', word: 'guarantee' },
-  { language: 'en', text: 'It is a miracle.', word: 'miracle' },
-  { language: 'en', text: 'A revolutionary serum.', word: 'revolutionary' },
-  { language: 'en', text: 'Here is your diagnosis.', word: 'diagnosis' },
-  { language: 'es', text: 'Usted es elegible.', word: 'elegible' },
-  { language: 'es', text: 'Es buena candidata.', word: 'candidato' },
-  { language: 'es', text: 'Usted califica.', word: 'califica' },
-  { language: 'es', text: 'Es apta para esto.', word: 'califica' },
-  { language: 'es', text: 'Le recomendamos un sérum.', word: 'recomendado' },
-  { language: 'es', text: 'Es la mejor opción.', word: 'mejor' },
-  { language: 'es', text: 'Es segura para usted.', word: 'seguro' },
-  { language: 'es', text: 'Está aprobado por la FDA.', word: 'aprobado' },
-  { language: 'es', text: 'Tiene la aprobación de la FDA.', word: 'aprobado' },
-  { language: 'es', text: 'Resultados prometedores.', word: 'prometedor' },
-  { language: 'es', text: 'Está comprobado.', word: 'comprobado' },
-  { language: 'es', text: 'Es un sérum probado.', word: 'comprobado' },
-  { language: 'es', text: 'Este es su plan de tratamiento.', word: 'plan de tratamiento' },
-  { language: 'es', text: 'Su puntaje es 7.', word: 'puntaje' },
-  { language: 'es', text: 'Este sérum repara la piel.', word: 'repara' },
-  { language: 'es', text: 'Estimula el colágeno.', word: 'estimula el colágeno' },
-  { language: 'es', text: 'Aumenta la elastina.', word: 'estimula el colágeno' },
-  { language: 'es', text: 'Mejora su tono.', word: 'mejora' },
-  { language: 'es', text: 'Reduce la inflamación.', word: 'reduce la inflamación' },
-  { language: 'es', text: 'Este sérum trata las cicatrices.', word: 'trata cicatrices' },
-  { language: 'es', text: 'Es muy eficaz.', word: 'eficaz' },
-  { language: 'es', text: 'El resultado se garantiza.', word: 'garantiza' },
-  { language: 'es', text: 'Es un milagro.', word: 'milagro' },
-  { language: 'es', text: 'Un sérum revolucionario.', word: 'revolucionario' },
-  { language: 'es', text: 'Este es su diagnóstico.', word: 'diagnóstico' },
-];
 
 /** Words that are the same in both languages. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([

@@ -14,10 +14,10 @@ import {
   syllablesOf,
   wordsOf,
 } from '../support/readability.ts';
+import { exceptions } from '../support/allowed-words.ts';
+import { claims } from '../support/forbidden-claims.ts';
 import {
-  claims,
   exceptionFor,
-  exceptions,
   forbiddenIn,
   forbiddenWords,
   listedIn,
@@ -206,6 +206,27 @@ describe('the check of words', () => {
   it.each(['en', 'es'] as const)('has a claim to find for every entry (%s)', (language) => {
     const found = claims.filter((claim) => claim.language === language).map(({ word }) => word);
     expect([...new Set(found)].toSorted()).toEqual([...forbiddenWords[language]].toSorted());
+  });
+
+  it.each([
+    ['en', 'Health care costs money.'],
+    ['en', 'A burn can be red.'],
+    ['en', 'Smoking can raise the risk of infection.'],
+    ['en', 'A new scar can change.'],
+    ['es', 'Hay sangre en la herida.'],
+    ['es', 'Es probable que haya un problema.'],
+    ['es', 'El curso dura un mes.'],
+    ['es', 'Fumar puede subir el riesgo de infección.'],
+    ['es', 'Tiene una cicatriz o dos cicatrices.'],
+    ['es', 'La piel se puso roja con el tratamiento.'],
+  ] as const)('lets pass (%s) "%s"', (language, sentence) => {
+    expect(forbiddenIn(language, 'any.string', sentence)).toEqual([]);
+  });
+
+  it.each(exceptions)('finds each claim at $id as well', ({ id, words }) => {
+    for (const { language, text, word } of claims.filter((claim) => words.includes(claim.word))) {
+      expect([text, forbiddenIn(language, id, text)]).toEqual([text, [word]]);
+    }
   });
 
   it('lets only a named string say approved, and only to deny', () => {

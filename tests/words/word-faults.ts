@@ -61,7 +61,7 @@ export function claimsMade(file: WordingFile): Fault[] {
     return {
       wrong: `A sentence uses "${word}", which no page may claim: "${sentence}"`,
       remedy:
-        'Say it without that word; where it makes no claim, list this id in tests/support/forbidden-words.ts.',
+        'Say it without that word; where it makes no claim, list this id in tests/support/allowed-words.ts.',
     };
   });
 }

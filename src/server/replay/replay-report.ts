@@ -37,7 +37,7 @@ export function reportOf(
       ['incomplete', incomplete],
       ['unreadable', unreadable],
     ]),
-    `${checkedOneOf === 1 ? 'Each' : `One of ${checkedOneOf}`} was opened whole, and decided by assess as well.`,
+    ...checkedPart(checkedOneOf),
     ...part('What is more or less cautious', counted(tally.differences)),
     ...part('Rules that moved requests', rulesTable(tally)),
     ...part('Questions without an answer', counted(tally.questions)),
@@ -45,6 +45,15 @@ export function reportOf(
     ...namedPart('Incomplete', incomplete, 'incomplete', named),
     ...namedPart('Unreadable', unreadable, 'unreadable', named),
   ].join('\n');
+}
+
+function checkedPart(oneOf: number): string[] {
+  const whole = 'was opened whole, and decided by assess as well.';
+  if (oneOf === 1) return [`Each ${whole}`];
+  return [
+    `One of ${oneOf} ${whole}`,
+    'The results of the others were not opened, so damage inside them would not be seen.',
+  ];
 }
 
 function part(title: string, lines: readonly string[]): string[] {

@@ -47,6 +47,8 @@ export function replayRequest(
   context: ReplayContext,
   checked: boolean,
 ): Replayed {
+  // Most results are not opened; that one is gone or cut off is seen all the same.
+  if (row.has_result !== 1) return { kind: 'unreadable' };
   const practice = context.practices.get(row.practice_version);
   const opened = practice && readable(() => openRequest(row, context));
   if (!opened) return { kind: 'unreadable' };

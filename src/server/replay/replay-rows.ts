@@ -1,4 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
+import { parts } from '../requests/parts.ts';
 import { PreparedDiffers, replayRequest } from './replay-request.ts';
 import type { ReplayContext, Replayed } from './replay-request.ts';
 import { addTallies, countReplayed, emptyTally } from './replay-tally.ts';
@@ -32,14 +33,22 @@ export interface ReplayedRange {
  * fetched: a thread that ran out of memory would take the whole replay with it.
  */
 const longestPart = 1_000_000;
+/** Characters in base64url of a tag that seals nothing, and of a nonce. */
+const emptyPart = 22;
+const nonceLength = 16;
 const sealed = `iif(octet_length(p.sealed) <= ${longestPart}, p.sealed, null) as sealed`;
 
+/** The lengths stand at the beginning of a row: of what is sealed, nothing is read. */
+const hasResult = `octet_length(s.nonce) = ${nonceLength}
+  and octet_length(s.sealed) between ${emptyPart + 1} and ${longestPart}
+  and s.schema_version between 1 and ${parts.result.schemaVersion}`;
 const requestQuery = `
   select r.id, r.code, r.practice_version, k.key_version, k.nonce as key_nonce, k.wrapped,
-    p.schema_version, p.nonce, ${sealed}
+    p.schema_version, p.nonce, ${sealed}, (${hasResult}) as has_result
   from requests r
   left join request_keys k on k.request_id = r.id
   left join request_parts p on p.request_id = r.id and p.part = 'answers' and p.sequence = 0
+  left join request_parts s on s.request_id = r.id and s.part = 'result' and s.sequence = 0
   where r.rowid between ? and ?`;
 const resultQuery = `
   select p.schema_version, p.nonce, ${sealed}

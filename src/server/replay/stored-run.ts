@@ -17,6 +17,8 @@ export interface StoredRequest {
   readonly schema_version: number;
   readonly nonce: string;
   readonly sealed: string;
+  /** 1 where a part `result` is there that could be opened by its form and its length. */
+  readonly has_result: number | null;
 }
 
 /** The part `result` as it lies in the database. */

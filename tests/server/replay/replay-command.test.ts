@@ -10,7 +10,9 @@ import { databaseFile } from '../../../src/server/database/database-file.ts';
 import { prepareDecision } from '../../../src/server/replay/prepared-decision.ts';
 import { replayCommand } from '../../../src/server/replay/replay-command.ts';
 import { PreparedDiffers } from '../../../src/server/replay/replay-request.ts';
+import { reportOf } from '../../../src/server/replay/replay-report.ts';
 import { openReplay } from '../../../src/server/replay/replay-rows.ts';
+import { emptyTally } from '../../../src/server/replay/replay-tally.ts';
 import { outcomeOf } from '../../../src/server/requests/outcome.ts';
 import { receiveRequest } from '../../../src/server/requests/receive-request.ts';
 import { placeOf, readDataKey } from '../../../src/server/requests/sealed-parts.ts';
@@ -326,16 +328,59 @@ describe('what is checked', () => {
     await expect(replayRows(place, without, 1, 1)).rejects.toThrow(PreparedDiffers);
   });
 
+  /** Writes into the part `result` of a request. */
+  const writeResult = (place: RealPlace, number: number, set: RawBuilder<unknown>) =>
+    withDatabase(place, (database) =>
+      sql`update request_parts set ${set}
+        where part = 'result' and request_id = ${idOf(number)}`.execute(database),
+    );
+
   it('is one request of so many, and of that one the result as well', async () => {
     const place = await createPlace([aRun(), aRun(), aRun()]);
-    await withDatabase(place, (database) =>
-      database.deleteFrom('request_parts').where('part', '=', 'result').execute(),
-    );
+    // As long as before, and sealed by nobody.
+    const damaged = sql`sealed = replace(sealed, substr(sealed, 1, 8), 'AAAAAAAA')`;
+    for (const number of [1, 2, 3]) await writeResult(place, number, damaged);
     const unreadableOf = async (checkedOneOf: number) =>
       (await replayRows(place, testDefinition, 3, checkedOneOf)).tally.unreadable;
     expect([await unreadableOf(1), await unreadableOf(2), await unreadableOf(3)]).toEqual([
       3, 2, 1,
     ]);
+  });
+
+  it('is of every request that its result is there, and as long as one can be', async () => {
+    const place = await createPlace(Array.from({ length: 9 }, () => aRun()));
+    const cut = (length: number) => sql`sealed = substr(sealed, 1, ${sql.lit(length)})`;
+    await withDatabase(place, (database) =>
+      database
+        .deleteFrom('request_parts')
+        .where('part', '=', 'result')
+        .where('request_id', '=', idOf(2))
+        .execute(),
+    );
+    // A tag of 16 bytes is 22 characters; one more character can hold something.
+    await writeResult(place, 3, cut(0));
+    await writeResult(place, 4, cut(22));
+    await writeResult(place, 5, cut(23));
+    await writeResult(place, 6, sql`sealed = sealed || ${'A'.repeat(1_000_000)}`);
+    await writeResult(place, 7, sql`nonce = substr(nonce, 2)`);
+    await writeResult(place, 8, sql`schema_version = 9`);
+    const { tally, lines } = await replayRows(place, testDefinition, 9, 9);
+    expect(tally).toMatchObject({ requests: 9, unchanged: 3, unreadable: 6 });
+    const codes = await codesOf(place);
+    const ofNumbers = (numbers: readonly number[]) =>
+      numbers.map((number) => codes.find(({ id }) => id === idOf(number))?.code);
+    expect(lines.map(({ code }) => code)).toEqual(ofNumbers([2, 3, 4, 6, 7, 8]));
+  });
+
+  it('is said in the report, and that damage inside the other results would not be seen', () => {
+    const reported = { version: 'test-1', seconds: 1, named: [] };
+    const unseen =
+      'The results of the others were not opened, so damage inside them would not be seen.';
+    const many = reportOf(emptyTally, { ...reported, checkedOneOf: 250 }).split('\n');
+    const place = many.indexOf('One of 250 was opened whole, and decided by assess as well.');
+    expect([place > 0, many[place + 1]]).toEqual([true, unseen]);
+    const few = reportOf(emptyTally, { ...reported, checkedOneOf: 1 });
+    expect(few).not.toContain(unseen);
   });
 
   it('leaves an outcome of another form unreadable where it is not checked either', async () => {
