@@ -128,4 +128,14 @@ describe('assess', () => {
       sources: ['S9b'],
     });
   });
+  it('gives each option a list of its own of the answers behind a reason', () => {
+    const { options } = resultOf(aRun({ pregnancy: 'pregnant-or-might-be' }));
+    const [ofClinic, ofTopical] = [options?.['medical-grade'], options?.topical].map(
+      (option) =>
+        option?.reasons.find(({ id }) => id === 'pregnancy.pregnant-or-might-be')?.answers,
+    );
+    ofClinic?.pop();
+    expect(ofClinic).toEqual([]);
+    expect(ofTopical).toEqual([{ question: 'pregnancy', options: ['pregnant-or-might-be'] }]);
+  });
 });

@@ -11,7 +11,7 @@ export type SendOutcome =
       readonly kind: 'not-sent';
       /** The server took nothing because too much came from this network. */
       readonly isLimited: boolean;
-      /** Seconds after which the server wants to hear from us again; 0 where it did not say. */
+      /** Seconds that the answer asks to wait, however many; 0 where it says no number. */
       readonly retryAfter: number;
     }
   /** The server surely stored nothing. */

@@ -182,4 +182,21 @@ describe('the way through the questions', () => {
     const { journey } = aJourney({ kind: 'unreadable' });
     expect(journey.store.getState().notice).toBe('started-anew');
   });
+
+  it('counts the 12 hours from the last answer, not from the first', () => {
+    const mine = aJourney();
+    const hoursLater = (hours: number) => {
+      mine.clock.now = new Date(mine.clock.now.getTime() + hours * 3_600_000);
+    };
+    mine.journey.accept({ 'emergency-signs': ['none'] });
+    hoursLater(11);
+    mine.journey.accept({ 'problem-signs': ['none'] });
+    hoursLater(2);
+    mine.journey.wake();
+    expect(draftOf(mine).answers).toEqual({
+      'emergency-signs': ['none'],
+      'problem-signs': ['none'],
+    });
+    expect(mine.journey.store.getState().notice).toBeNull();
+  });
 });

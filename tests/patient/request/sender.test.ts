@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { putRequest } from '../../../src/patient/request/put-request.ts';
 import { createSender, secondsBefore } from '../../../src/patient/request/sender.ts';
+import { sendLimit } from '../../../src/server/plugins/limits.ts';
 import { aJourney } from '../support/a-journey.ts';
 import { acknowledge, hangUp, refuse, startRequestServer } from '../support/request-server.ts';
 import type { RequestServer } from '../support/request-server.ts';
@@ -123,4 +124,28 @@ describe('a request that is not sent yet', () => {
     ]);
     expect(secondsBefore(1, 120)).toBe(120);
   });
+
+  it('waits for as long as the longest limit of the server, whatever an answer asks for', () => {
+    expect([599, 601, 3_000_000, Infinity, -5].map((asked) => secondsBefore(1, asked))).toEqual([
+      599, 600, 600, 600, 2,
+    ]);
+    expect(secondsBefore(1, Infinity) * 1_000).toBe(sendLimit.timeWindow);
+  });
+
+  // In milliseconds, either is more than a timer can count: it would run out at once.
+  it.each(['3000000', 'Infinity'])(
+    'is not sent again at once where an answer asks for %s s',
+    async (asked) => {
+      const { sender } = aSender();
+      server.answers.push((reply, ...rest) => {
+        reply.setHeader('retry-after', asked);
+        refuse('too-many', 429)(reply, ...rest);
+      });
+      const stop = sender.watch();
+      await sender.sendFirst('{"a":1}');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      stop();
+      expect(server.bodies).toHaveLength(1);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { BrowserProfile } from './browser-profile.ts';
 import { Deployment } from './deployment.ts';
 import { Desk } from './desk.ts';
 import { Patient } from './patient.ts';
@@ -11,6 +12,8 @@ interface JourneyFixtures {
   readonly patient: Patient;
   /** Another person's browser, with an address of its own; at the worker's practice unless said. */
   readonly anotherPage: (at?: Practice) => Promise<Page>;
+  /** A browser of this journey alone, with service workers, that keeps what it keeps in a folder. */
+  readonly profile: BrowserProfile;
   /** The front desk in a browser of its own, signed in: as the owner, where nobody else is named. */
   readonly openDesk: (who?: { readonly as?: Credentials; readonly at?: Practice }) => Promise<Desk>;
   /** A practice of this journey alone: its server may be stopped, its list holds nothing else. */
@@ -93,6 +96,22 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
+  },
+  profile: async ({ playwright, launchOptions, practice, faults }, use) => {
+    const { origin } = practice.server;
+    const profile = new BrowserProfile(
+      playwright.chromium,
+      {
+        ...launchOptions,
+        baseURL: origin,
+        extraHTTPHeaders: practice.newVisitor(),
+        locale: 'en-US',
+        serviceWorkers: 'allow',
+      },
+      (context) => watchFaults(context, faults, origin),
+    );
+    await use(profile);
+    await profile.remove();
   },
   openDesk: ({ anotherPage, practice }, use) =>
     use(async ({ at = practice, as = at.owner } = {}) => {

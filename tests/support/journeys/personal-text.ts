@@ -13,7 +13,7 @@ const { name, email, phone, note } = someone;
 const nameParts = name.split(' ');
 
 /** What the patients of the journeys type, whole and in the parts that would still tell. */
-const typedTexts: readonly string[] = [
+export const typedTexts: readonly string[] = [
   name,
   ...nameParts,
   email,
