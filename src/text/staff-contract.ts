@@ -10,4 +10,6 @@ export interface StaffReasonTexts {
   readonly levelReasons: { readonly [Id in LevelRuleId]: string };
   /** What to confirm on the phone. Never advises to stop a medicine. */
   readonly checklist: { readonly [Id in ChecklistId]: string };
+  /** Instead of several lines that ask nearly the same, by the end of their rules' ids. */
+  readonly checklistTogether: { readonly 'inside-its-gate': string };
 }

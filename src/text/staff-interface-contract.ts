@@ -255,6 +255,8 @@ export interface RequestTexts {
     /** `{date}` */
     readonly endsOn: string;
     readonly phoneLooksWrong: string;
+    /** `{count}` */
+    readonly more: string;
   };
   readonly checklist: {
     readonly title: string;

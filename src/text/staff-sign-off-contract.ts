@@ -1,3 +1,4 @@
+import type { EvidenceMark } from '../evidence/index.ts';
 import type { ConfirmationPart, ToConfirm } from '../rules/index.ts';
 import type { CountedText } from './staff-interface-contract.ts';
 
@@ -31,9 +32,11 @@ export interface SignOffTexts {
   readonly units: {
     readonly [Unit in NonNullable<ToConfirm['time']>['unit']]: CountedText;
   };
-  readonly sources: CountedText;
+  readonly skipList: string;
+  readonly marksTitle: string;
+  readonly marksLead: string;
   /** How far a source has been checked, by its mark. */
-  readonly marks: { readonly [mark: string]: string };
+  readonly marks: { readonly [Mark in EvidenceMark]: string };
   /** `{part}` */
   readonly readPart: string;
   readonly notRead: string;

@@ -9,7 +9,7 @@ const wish = (id: string) => optionWords(en.questions, 'goals', id);
 describe('what a line of the worklist says somebody asks about', () => {
   it('is what they wish, in their order', () => {
     const line = { about: ['dryness', 'scar'], levelReasons: [] };
-    expect(aboutWords(line, en)).toBe(`${wish('dryness')}, ${wish('scar')}`);
+    expect(aboutWords(line, en)).toBe(`${wish('dryness')} · ${wish('scar')}`);
   });
 
   it('says first why the request is urgent', () => {
@@ -22,7 +22,7 @@ describe('what a line of the worklist says somebody asks about', () => {
     const four = ['scar', 'texture', 'redness', 'dryness'];
     expect(aboutWords({ about: four, levelReasons: [] }, en)).not.toContain('+');
     const five = aboutWords({ about: [...four, 'firmness'], levelReasons: [] }, en);
-    expect(five).toBe(`${wish('scar')}, ${wish('texture')}, ${wish('redness')} +2`);
+    expect(five).toBe(`${wish('scar')} · ${wish('texture')} · ${wish('redness')} +2`);
   });
 
   it('says that nothing was told where nothing was', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestPage } from '../../src/consultation/staff-api.ts';
 import { briefOf, resultNow } from '../../src/front-desk/request/brief.ts';
-import { detailsWords } from '../../src/front-desk/request/cause-words.ts';
+import {
+  causesWords,
+  detailsWords,
+  someCausesWords,
+} from '../../src/front-desk/request/cause-words.ts';
 import { aRun } from '../support/builders/run.ts';
 import { aRequestPage, aResult } from './a-request-page.ts';
 
@@ -199,12 +203,20 @@ describe('details of an answer', () => {
     option: (_: string, option: string) => option,
   };
 
+  it('are counted where there are more than four of one question', () => {
+    const options = ['face', 'eyes', 'neck', 'hands'];
+    expect(detailsWords([{ question: 'area', options }], names)).toBe('face · eyes · neck · hands');
+    expect(detailsWords([{ question: 'area', options: [...options, 'body'] }], names)).toBe(
+      'face · eyes · neck +2',
+    );
+  });
+
   it('stand alone where they say what they are about', () => {
     const causes = [
       { question: 'scar-kind', options: ['surgery'] },
       { question: 'area', options: ['face', 'hands'] },
     ];
-    expect(detailsWords(causes, names)).toBe('surgery · face, hands');
+    expect(detailsWords(causes, names)).toBe('surgery; face · hands');
   });
 
   it('name their question where nobody could tell', () => {
@@ -212,6 +224,43 @@ describe('details of an answer', () => {
       { question: 'scar-kind', options: ['not-sure'] },
       { question: 'area', options: ['other'] },
     ];
-    expect(detailsWords(causes, names)).toBe('Kind of scar: not-sure · Area: other');
+    expect(detailsWords(causes, names)).toBe('Kind of scar: not-sure; Area: other');
+  });
+});
+
+describe('what holds something back', () => {
+  const names = {
+    question: (id: string) => ({ medicines: 'Medicines', allergies: 'Allergies' })[id] ?? id,
+    option: (_: string, option: string) =>
+      ({ now: 'Isotretinoin, now', before: 'Isotretinoin in the last 12 months' })[option] ??
+      option,
+  };
+  const medicines = { question: 'medicines', options: ['now', 'before'] };
+  const allergies = { question: 'allergies', options: ['Metal'] };
+  const said = (question: string) => ({ question, options: ['yes'] });
+
+  it('parts options with a comma of their own from each other, and questions from both', () => {
+    expect(causesWords([medicines, allergies], names)).toBe(
+      'Medicines: Isotretinoin, now · Isotretinoin in the last 12 months; Allergies: Metal',
+    );
+  });
+
+  it('is said in the brief with three answers, and the others are counted', () => {
+    const three =
+      'Medicines: Isotretinoin, now · Isotretinoin in the last 12 months; Allergies: Metal';
+    const two = [medicines, allergies];
+    expect(someCausesWords(two, names)).toEqual({ said: three, more: 0 });
+    expect(someCausesWords([...two, said('a'), said('b')], names)).toEqual({
+      said: three,
+      more: 2,
+    });
+  });
+
+  it('counts the answers to a question that is named in part', () => {
+    const many = { question: 'allergies', options: ['Metal', 'Latex', 'Tape'] };
+    expect(someCausesWords([medicines, many], names)).toEqual({
+      said: 'Medicines: Isotretinoin, now · Isotretinoin in the last 12 months; Allergies: Metal',
+      more: 2,
+    });
   });
 });

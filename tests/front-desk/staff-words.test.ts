@@ -49,6 +49,25 @@ describe('the words of the front desk', () => {
   });
 });
 
+describe('labels that stand beside each other', () => {
+  it.each(['en', 'es'] as const)('have none of the marks that part them: %s', (language) => {
+    const { questions } = wordsByLanguage[language].questions;
+    const labels = Object.entries(questions).flatMap(([id, { summary, options }]) => [
+      [id, summary],
+      ...textsOf(options, id),
+    ]);
+    expect(labels.filter(([, label]) => /[·;]/u.test(label ?? ''))).toEqual([]);
+  });
+});
+
+describe('a level', () => {
+  it.each(['en', 'es'] as const)('where options are shown is not named as an option: %s', (id) => {
+    const { worklist, request } = wordsByLanguage[id];
+    const statuses: string[] = Object.values(request.brief.statuses);
+    expect(statuses).not.toContain(worklist.levels.topics);
+  });
+});
+
 describe('the call checklist', () => {
   /** What is said to the person: what staff do stands in brackets. */
   const spoken = (text: string) => text.replaceAll(/\([^)]*\)/gu, '');
@@ -58,6 +77,14 @@ describe('the call checklist', () => {
     for (const [id, text] of lines[language]) {
       expect([id, spoken(text).includes('?')]).toEqual([id, true]);
     }
+  });
+
+  it('asks which clinic it is only where another one does the procedure', () => {
+    const [en0 = '', ...enMore] = en.reasons.checklist['planned-with'].split(/(?<=\?) /u);
+    const [es0 = '', ...esMore] = es.reasons.checklist['planned-with'].split(/(?<=\?) /u);
+    expect([en0, es0].filter((first) => /clinic|clínica/u.test(first))).toEqual([]);
+    expect(enMore.join(' ')).toMatch(/^If another clinic does it: which/u);
+    expect(esMore.join(' ')).toMatch(/^Si lo hace otra clínica: ¿cuál/u);
   });
 
   it('speaks to the person and not about them', () => {

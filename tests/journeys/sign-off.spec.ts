@@ -37,6 +37,10 @@ test('a clinician reads every list, looks twice and signs, and patients read who
   const boxes = confirmationParts.map((part) =>
     page.getByLabel(filled(texts.readPart, { part: texts.parts[part].title })),
   );
+  const pastTheProposals = page
+    .getByRole('region', { name: texts.parts.proposals.title, exact: true })
+    .getByRole('link', { name: texts.skipList });
+  await keys.press(pastTheProposals);
   for (const box of boxes.slice(1)) await keys.tick(box);
   await keys.press(desk.button(texts.toSecondLook));
   // One list is not read: the page says which, and nothing is signed.
@@ -50,6 +54,7 @@ test('a clinician reads every list, looks twice and signs, and patients read who
   await keys.press(desk.button(texts.toSecondLook));
   await expect(page.getByRole('heading', { name: texts.secondLook })).toBeFocused();
   await expect(page.getByText('Read on paper too.')).toBeVisible();
+  await keys.press(pastTheProposals);
   await keys.press(desk.button(filled(texts.sign, { name: as.name })));
   await expect(state).toContainText(texts.done);
   await expect(desk.button(texts.toSecondLook)).toHaveCount(0);
@@ -71,6 +76,16 @@ test('an owner reads the rules and cannot sign them', async ({ openDesk }) => {
   const texts = desk.words.signOff;
   await desk.page.goto('/front-desk/confirming-the-rules');
   await expect(desk.page.getByText(texts.whoSigns)).toBeVisible();
+  const legend = desk.page.getByRole('region', { name: texts.marksTitle });
+  await expect(legend.getByRole('term').getByText('[V2]')).toBeVisible();
+  await expect(legend).toContainText(texts.marks.V2);
+  // facts.md, R1: what a signer reads of it without knowing the id.
+  const sight = desk.page.getByRole('row', { name: 'emergency-signs.sight-change' });
+  await expect(sight.getByRole('link', { name: /^Dermal Fillers .*FDA$/u })).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.fda\.gov\//u,
+  );
+  await expect(sight).toContainText('(R1 [V])');
   await expect(desk.page.getByRole('checkbox')).toHaveCount(0);
   await expect(desk.button(texts.toSecondLook)).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { levelIds, levelsWithOptions, optionIds } from '../../rules/index.ts';
 import type { MappedRule } from '../../rules/index.ts';
-import { fill, fillCount, joinWords } from '../language/fill.ts';
+import { fill, fillCount, joinWords, listLabels } from '../language/fill.ts';
 import { lookUp } from '../language/look-up.ts';
 import { ruleWords } from '../request/rule-words.ts';
 import type { Drawing } from './drawing.ts';
@@ -77,7 +77,7 @@ function QuestionsTable({ drawing }: TablesProps) {
 function answerWords({ own, words, names }: Drawing, question: string): string {
   const chosen = own?.answers.get(question);
   if (!chosen) return words.howItDecides.notAsked;
-  const labels = chosen.map((option) => names.option(question, option)).join(', ');
+  const labels = listLabels(chosen.map((option) => names.option(question, option)));
   return labels || words.howItDecides.nothing;
 }
 

@@ -1,5 +1,6 @@
 import { levelIds } from '../../rules/index.ts';
 import type { MappedSection } from '../../rules/index.ts';
+import { listLabels } from '../language/fill.ts';
 import { lookUp } from '../language/look-up.ts';
 import { ruleWords } from '../request/rule-words.ts';
 import { standing, widths } from './drawing.ts';
@@ -79,7 +80,7 @@ function drawQuestions(drawing: Drawing, section: MappedSection, right: number):
     const followsUp = askedBecauseOf.some((other) => ids.includes(other));
     const chosen = own?.answers.get(id);
     const title = wrapText(names.question(id), right - left - 18, size);
-    const answer = chosen?.map((option) => names.option(id, option)).join(', ') ?? '';
+    const answer = listLabels(chosen?.map((option) => names.option(id, option)) ?? []);
     const answerLines = answer ? wrapText(answer, right - left - 18, size) : [];
     const top = y;
     const titleHeight = linesHeight(title, size);

@@ -13,6 +13,21 @@ export function fillCount(text: CountedText, count: number, language: string): s
   return fill(form, { count });
 }
 
+/** Sets labels beside each other. Many have a comma of their own, so that no comma can part them. */
+export function listLabels(labels: readonly string[]): string {
+  return labels.join(' · ');
+}
+
+/** So many labels stand beside each other; of more, the last place counts the rest. */
+const mostLabels = 4;
+
+/** Labels where there is little room: "A · B · C +2". */
+export function listSomeLabels(labels: readonly string[]): string {
+  if (labels.length <= mostLabels) return listLabels(labels);
+  const named = labels.slice(0, mostLabels - 1);
+  return `${listLabels(named)} +${labels.length - named.length}`;
+}
+
 /** Joins words as a sentence does: "a, b and c". */
 export function joinWords(
   words: readonly string[],

@@ -6,8 +6,11 @@ import { momentWords } from '../language/moments.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { useNow, usePlace } from '../language/use-place.ts';
 import { changeDraft, useDraft } from '../session/drafts.ts';
+import { cardIds } from './card-ids.ts';
+import { optionsWords } from './cause-words.ts';
 import { CorrectAnswerForm } from './correct-answer-form.tsx';
 import { notAskedWords } from './not-asked-words.ts';
+import type { Names } from './not-asked-words.ts';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
 import { askedWords } from './use-names.ts';
@@ -28,7 +31,7 @@ export function AnswersCard() {
   );
   const rows = page.questions.filter((entry) => all || !notAsked.includes(entry));
   return (
-    <RequestCard title={texts.title} className="answers">
+    <RequestCard id={cardIds.answers} title={texts.title} className="answers">
       <div className="table-scroll">
         <table className="plain-table stacking answers-table">
           <thead>
@@ -102,7 +105,7 @@ function AnswerRow({ entry, bilingual, open }: AnswerRowProps) {
       </th>
       <td>
         {entry.asked || entry.corrected ? (
-          <Given entry={entry} label={(option) => ours.option(question, option)} />
+          <Given entry={entry} names={ours} />
         ) : (
           <span className="quiet">
             {open ? texts.openNow : notAskedWords(entry.because, texts.because, names, language)}
@@ -113,7 +116,7 @@ function AnswerRow({ entry, bilingual, open }: AnswerRowProps) {
       {bilingual && (
         <td lang={theirLanguage}>
           <span className="quiet small answer-note">{theirs.title(question)}</span>
-          {entry.asked && entry.options.map((option) => theirs.option(question, option)).join(', ')}
+          {entry.asked && optionsWords(entry, theirs)}
         </td>
       )}
       <td className="screen-only">
@@ -135,18 +138,19 @@ function AnswerRow({ entry, bilingual, open }: AnswerRowProps) {
 
 interface GivenProps {
   readonly entry: AskedQuestion;
-  readonly label: (option: string) => string;
+  readonly names: Pick<Names, 'option'>;
 }
 
 /** What was answered, and beside it what it was corrected to. */
-function Given({ entry, label }: GivenProps) {
+function Given({ entry, names }: GivenProps) {
   const { words } = useStaffLanguage();
   const place = usePlace();
   const now = useNow();
   const texts = words.request.answers;
+  const { question, corrected } = entry;
   const list = (options: readonly string[]) =>
-    options.length === 0 ? texts.nothingTicked : options.map(label).join(', ');
-  const { corrected } = entry;
+    optionsWords({ question, options }, names) || texts.nothingTicked;
+
   const original = entry.asked ? list(entry.options) : texts.notAskedThen;
   if (!corrected) return original;
   return (

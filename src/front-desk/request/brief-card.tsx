@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import { looksLikePhone } from '../../consultation/index.ts';
 import { fill } from '../language/fill.ts';
 import { dayWords, momentWords } from '../language/moments.ts';
-import { optionWords } from '../language/question-words.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
+import type { Cause } from '../../logic/index.ts';
 import { wishQuestion } from '../../questions/index.ts';
 import { useNow, usePlace } from '../language/use-place.ts';
 import { LevelChip, StatusChip } from '../worklist/chips.tsx';
 import { briefOf } from './brief.ts';
 import type { BriefOption } from './brief.ts';
-import { causesWords, detailsWords, optionsWords } from './cause-words.ts';
+import { cardIds } from './card-ids.ts';
+import { detailsWords, partWords, someCausesWords, someOptionsWords } from './cause-words.ts';
 import { RequestCard } from './request-card.tsx';
 import { useOpenRequest } from './request-context.tsx';
 import './brief-card.css';
@@ -20,16 +21,16 @@ export function BriefCard() {
   const { page, names } = useOpenRequest();
   const brief = briefOf(page);
   const texts = words.request.brief;
-  const wants = brief.about
-    .map((goal) => optionWords(words.questions, wishQuestion, goal))
-    .join(', ');
+  const wants = someOptionsWords({ question: wishQuestion, options: brief.about }, names);
   return (
     <RequestCard title={texts.title} className="brief">
       <dl className="facts">
         {brief.levelBecause.length > 0 && (
           <Row label={texts.rows.level}>
             <LevelChip level={brief.level} />{' '}
-            <strong>{causesWords(brief.levelBecause, names)}</strong>
+            <strong>
+              <SomeCauses causes={brief.levelBecause} />
+            </strong>
           </Row>
         )}
         <Reach />
@@ -45,12 +46,14 @@ export function BriefCard() {
           <OptionRow key={option.option} option={option} />
         ))}
         {brief.bothBecause.length > 0 && (
-          <Row label={texts.rows.both}>{causesWords(brief.bothBecause, names)}</Row>
+          <Row label={texts.rows.both}>
+            <SomeCauses causes={brief.bothBecause} />
+          </Row>
         )}
         {brief.parts.map(([first, ...more]) =>
           first ? (
             <Row key={first.question} label={names.question(first.question)}>
-              {[optionsWords(first, names), detailsWords(more, names)].filter(Boolean).join(' · ')}
+              {partWords([first, ...more], names)}
             </Row>
           ) : null,
         )}
@@ -128,14 +131,36 @@ function ReachLink() {
   );
 }
 
+/** The first answers of a row; a link leads to the others. */
+function SomeCauses({ causes }: { readonly causes: readonly Cause[] }) {
+  const { words } = useStaffLanguage();
+  const { page, names } = useOpenRequest();
+  const { brief, decided, answers } = words.request;
+  const { said, more } = someCausesWords(causes, names);
+  if (more === 0) return said;
+  // What decided it is what was shown; corrected answers stand among the answers alone.
+  const [id, title] =
+    page.corrected?.kind === 'decided'
+      ? [cardIds.answers, answers.title]
+      : [cardIds.decided, decided.title];
+  return (
+    <>
+      {said}{' '}
+      <a className="brief-more" href={`#${id}`}>
+        {fill(brief.more, { count: more })}
+        <span className="visually-hidden">: {title}</span>
+      </a>
+    </>
+  );
+}
+
 function OptionRow({ option }: { readonly option: BriefOption }) {
   const { words } = useStaffLanguage();
-  const { names } = useOpenRequest();
   const { language } = usePlace();
   const texts = words.request.brief;
   return (
     <Row label={texts.options[option.option]}>
-      <StatusChip status={option.status} /> {causesWords(option.because, names)}
+      <StatusChip status={option.status} /> <SomeCauses causes={option.because} />
       {option.endsOn && (
         <span className="brief-allowed">
           {fill(texts.endsOn, { date: dayWords(option.endsOn, language) })}

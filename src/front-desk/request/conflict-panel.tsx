@@ -5,6 +5,7 @@ import { fill } from '../language/fill.ts';
 import { momentWords } from '../language/moments.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { useNow, usePlace } from '../language/use-place.ts';
+import { optionsWords } from './cause-words.ts';
 import { keptFields, keptWords } from './kept-words.ts';
 import type { RequestAction } from './request-action.ts';
 import { useOpenRequest } from './request-context.tsx';
@@ -117,7 +118,7 @@ function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
         return words.request.move.to[wanted.to];
       case 'correct-answer': {
         const { question, options } = wanted;
-        const labels = options.map((option) => names.option(question, option)).join(', ');
+        const labels = optionsWords({ question, options }, names);
         return `${changes['correct-answer']} (${names.question(question)}: ${labels})`;
       }
       default:

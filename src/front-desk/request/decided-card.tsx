@@ -7,6 +7,7 @@ import { fillCount } from '../language/fill.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import { paths } from '../paths.ts';
 import { StatusChip } from '../worklist/chips.tsx';
+import { cardIds } from './card-ids.ts';
 import { causesWords } from './cause-words.ts';
 import { RuleIds } from './rule-ids.tsx';
 import { RequestCard } from './request-card.tsx';
@@ -24,7 +25,7 @@ export function DecidedCard() {
   const { result, notMet, explanation } = page.shown;
   const texts = words.request.decided;
   return (
-    <RequestCard title={texts.title} className="decided">
+    <RequestCard id={cardIds.decided} title={texts.title} className="decided">
       {!page.signOff && <Notice tone="care">{words.signOff.notSigned}</Notice>}
       {result.levelReasons.length > 0 && (
         <section className="stack-small">

@@ -1,5 +1,6 @@
 import type { RequestPage } from '../../consultation/staff-api.ts';
 import type { Words } from '../language/words.ts';
+import { optionsWords } from './cause-words.ts';
 import { contactFields, contactFieldWords } from './contact-rows.ts';
 import type { Names } from './not-asked-words.ts';
 
@@ -46,10 +47,10 @@ export function keptWords(page: RequestPage, field: KeptField, telling: Telling)
         .flatMap((entry) => {
           if (!entry.corrected) return [];
           const { question, corrected } = entry;
-          const labels = corrected.options.map((option) => names.option(question, option));
-          return [`${names.question(question)}: ${labels.join(', ')}`];
+          const { options } = corrected;
+          return [`${names.question(question)}: ${optionsWords({ question, options }, names)}`];
         })
-        .join(' · ');
+        .join('; ');
     case 'notes':
       return String(page.notes.length);
   }

@@ -9,6 +9,11 @@ export interface ShownSource {
   readonly ids: readonly string[];
 }
 
+/** Ids as they are cited, each with how far its source has been checked: "R1 [V]". */
+export function markedIds(ids: readonly string[]): readonly string[] {
+  return ids.map((id) => `${id} [${lookUp<Source>(knownSources, id)?.mark ?? '?'}]`);
+}
+
 /** Sources under their titles, each once. An id that only an older definition has stays an id. */
 export function shownSources(ids: readonly string[], texts: SourceTexts): ShownSource[] {
   const shown = new Map<string, ShownSource>();

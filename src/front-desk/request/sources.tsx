@@ -1,8 +1,14 @@
 import { useStaffLanguage } from '../language/staff-language.tsx';
-import { shownSources } from './source-words.ts';
+import { markedIds, shownSources } from './source-words.ts';
+
+interface SourcesProps {
+  readonly ids: readonly string[];
+  /** With how far each has been checked. */
+  readonly marked?: boolean;
+}
 
 /** Where a statement comes from. */
-export function Sources({ ids }: { readonly ids: readonly string[] }) {
+export function Sources({ ids, marked = false }: SourcesProps) {
   const { words } = useStaffLanguage();
   return (
     <ul className="sources small">
@@ -15,7 +21,7 @@ export function Sources({ ids }: { readonly ids: readonly string[] }) {
           ) : (
             label
           )}{' '}
-          <span className="quiet">({cited.join(', ')})</span>
+          <span className="quiet">({(marked ? markedIds(cited) : cited).join(', ')})</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../consultation/staff-api.ts';
 import { fill } from '../language/fill.ts';
 import type { Words } from '../language/words.ts';
+import { optionsWords } from './cause-words.ts';
 import type { Names } from './not-asked-words.ts';
 
 /**
@@ -29,7 +30,7 @@ export function timelineWords(
     case 'answer-corrected': {
       const { question } = what;
       const label = (options: readonly string[] | null) =>
-        options?.map((option) => names.option(question, option)).join(', ') || '–';
+        optionsWords({ question, options: options ?? [] }, names) || '–';
       const change = `${names.question(question)}: ${label(what.from)} → ${label(what.to)}`;
       return `${texts.kinds['answer-corrected']}. ${change}`;
     }

@@ -10,6 +10,7 @@ import { usePlace } from '../language/use-place.ts';
 import { paths } from '../paths.ts';
 import { useSignedIn } from '../session/signed-in.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
+import { MarksLegend } from './marks-legend.tsx';
 import { Signing } from './signing.tsx';
 import { StatementList } from './statement-list.tsx';
 import { useSignOff } from './use-sign-off.ts';
@@ -34,6 +35,7 @@ export function SignOffPage() {
           <p>
             <Link href={paths.howItDecides}>{texts.seeRules}</Link>
           </p>
+          <MarksLegend />
           {account.role === 'clinician' && !data.signed ? (
             <Signing key={data.contentHash} page={data} onSigned={() => setDone(true)} />
           ) : (

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { SignOffPage, StatementToConfirm } from '../../consultation/staff-api.ts';
-import { sources as knownSources } from '../../evidence/index.ts';
-import type { Source } from '../../evidence/index.ts';
 import { optionIds } from '../../rules/index.ts';
 import { fillCount } from '../language/fill.ts';
-import { lookUp } from '../language/look-up.ts';
 import { useStaffLanguage } from '../language/staff-language.tsx';
 import type { Words } from '../language/words.ts';
-import { shownSources } from '../request/source-words.ts';
+import { Sources } from '../request/sources.tsx';
+import { groupStatements } from './statement-groups.ts';
+import type { StatementGroup } from './statement-groups.ts';
 
 interface StatementListProps {
   readonly part: SignOffPage['parts'][number];
@@ -21,6 +20,7 @@ export function StatementList({ part, children }: StatementListProps) {
   const texts = words.signOff;
   const { title, lead } = texts.parts[part.id];
   const areTimes = part.statements.some(({ time }) => time);
+  const groups = groupStatements(part.statements);
   const effect = areTimes ? texts.columns.length : texts.columns.effect;
   return (
     <section className="settings-part" aria-labelledby={`part-${part.id}`}>
@@ -31,6 +31,9 @@ export function StatementList({ part, children }: StatementListProps) {
         {lead}{' '}
         <span className="quiet">{fillCount(texts.count, part.statements.length, language)}</span>
       </p>
+      <p className="screen-only">
+        <a href={`#end-of-${part.id}`}>{texts.skipList}</a>
+      </p>
       <table className="plain-table stacking statement-table">
         <thead>
           <tr>
@@ -39,31 +42,49 @@ export function StatementList({ part, children }: StatementListProps) {
             <th scope="col">{texts.columns.sources}</th>
           </tr>
         </thead>
-        <tbody>
-          {part.statements.map((statement, place) => (
-            <tr key={`${statement.kind} ${statement.id} ${place}`}>
-              <th scope="row">
-                {statement.text[language]}
-                <span className="quiet small answer-note version">{statement.id}</span>
-              </th>
-              <td data-label={effect}>
-                {effectWords(statement, words, language).map((line) => (
-                  <span className="answer-note" key={line}>
-                    {line}
+        {groups.map((group) => (
+          <tbody key={`${group.kind} ${group.section ?? ''}`}>
+            {groups.length > 1 && (
+              <tr className="statement-group">
+                <th scope="rowgroup" colSpan={3}>
+                  {groupTitle(group, words)}{' '}
+                  <span className="quiet small">
+                    {fillCount(texts.count, group.statements.length, language)}
                   </span>
-                ))}
-              </td>
-              <td data-label={texts.columns.sources} className="small">
-                {citedWords(statement.sources)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
+                </th>
+              </tr>
+            )}
+            {group.statements.map((statement, place) => (
+              <tr key={`${statement.id} ${place}`}>
+                <th scope="row">
+                  {statement.text[language]}
+                  <span className="quiet small answer-note version">{statement.id}</span>
+                </th>
+                <td data-label={effect}>
+                  {effectWords(statement, words, language).map((line) => (
+                    <span className="answer-note" key={line}>
+                      {line}
+                    </span>
+                  ))}
+                </td>
+                <td data-label={texts.columns.sources}>
+                  <Sources ids={statement.sources} marked />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
-      <SourceKey statements={part.statements} />
+      {/* Without a mouse, every link of a long list would stand before its box. */}
+      <div id={`end-of-${part.id}`} tabIndex={-1} />
       {children}
     </section>
   );
+}
+
+function groupTitle({ kind, section }: StatementGroup, words: Words): string {
+  const title = words.signOff.kinds[kind];
+  return section ? `${title}: ${words.questions.sections[section]}` : title;
 }
 
 /** What an entry does: its level, its effect on each option, its length, or what it is. */
@@ -80,42 +101,4 @@ function effectWords(
     if (!effect) return [];
     return [`${words.request.brief.options[option]}: ${words.request.decided.effects[effect]}`];
   });
-}
-
-/** Ids of the sources of an entry, each with how far it has been checked. */
-function citedWords(ids: readonly string[]): string {
-  return ids.map((id) => `${id} [${markOf(id)}]`).join(', ');
-}
-
-function markOf(id: string): string {
-  return lookUp<Source>(knownSources, id)?.mark ?? '?';
-}
-
-/** Every source of a list once: its title, and what its mark means. */
-function SourceKey({ statements }: { readonly statements: readonly StatementToConfirm[] }) {
-  const { words, language } = useStaffLanguage();
-  const texts = words.signOff;
-  const ids = [...new Set(statements.flatMap(({ sources }) => sources))];
-  return (
-    <details className="small">
-      <summary>{fillCount(texts.sources, ids.length, language)}</summary>
-      <ul className="plain-list">
-        {ids.flatMap((id) =>
-          shownSources([id], words.sources).map(({ label, url }) => (
-            <li key={id}>
-              {id}:{' '}
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {label}
-                </a>
-              ) : (
-                label
-              )}{' '}
-              <span className="quiet">({lookUp(texts.marks, markOf(id)) ?? markOf(id)})</span>
-            </li>
-          )),
-        )}
-      </ul>
-    </details>
-  );
 }

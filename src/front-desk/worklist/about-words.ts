@@ -1,25 +1,18 @@
 import type { WorklistLine } from '../../consultation/staff-api.ts';
 import { wishQuestion } from '../../questions/index.ts';
+import { listSomeLabels } from '../language/fill.ts';
 import { optionWords } from '../language/question-words.ts';
 import type { Words } from '../language/words.ts';
 import { optionIds } from '../../rules/index.ts';
 import { ruleWords } from '../request/rule-words.ts';
 
-/** A line names so many wishes; the request itself names them all. */
-const mostWishes = 4;
-
-/** What somebody asks about, in a line; what makes it urgent comes first. */
+/** What somebody asks about, in a line; what makes it urgent comes first. The request names all. */
 export function aboutWords(
   { about, levelReasons }: Pick<WorklistLine, 'about' | 'levelReasons'>,
   words: Words,
 ): string {
-  const named = about.length > mostWishes ? about.slice(0, mostWishes - 1) : about;
-  const wishes = named.map((goal) => optionWords(words.questions, wishQuestion, goal)).join(', ');
-  const rest = about.length - named.length;
-  const parts = [
-    ...levelReasons.map((id) => ruleWords(id, words)),
-    rest > 0 ? `${wishes} +${rest}` : wishes,
-  ];
+  const wishes = about.map((goal) => optionWords(words.questions, wishQuestion, goal));
+  const parts = [...levelReasons.map((id) => ruleWords(id, words)), listSomeLabels(wishes)];
   return parts.filter(Boolean).join(' ') || words.worklist.nothingTold;
 }
 

@@ -8,7 +8,7 @@ const levelTones = {
   'same-day': 'rose',
   'under-age': 'rose',
   'this-week': 'rose',
-  topics: 'leaf',
+  topics: 'slate',
   'ask-first': 'apricot',
   'no-match': 'slate',
 } as const satisfies { [Id in Level]: string };

@@ -52,10 +52,7 @@ function QueueItem({ line, cells, open }: QueueItemProps) {
           </span>
         </span>
         <span className="queue-line">
-          <span className="quiet">
-            {cells.about}
-            {cells.language && ` · ${cells.language}`}
-          </span>
+          <span className="quiet">{cells.about}</span>
           <span className="queue-time">{cells.waiting}</span>
         </span>
         {cells.options && (
@@ -66,6 +63,7 @@ function QueueItem({ line, cells, open }: QueueItemProps) {
         <span className="queue-line quiet small">
           <span>
             <StateWord state={line.state} /> · {cells.state ?? cells.assignee}
+            {cells.language && ` · ${cells.language}`}
           </span>
           <span className={cells.callBackPassed ? 'queue-due-passed' : undefined}>
             {cells.callBack ?? cells.attempts}

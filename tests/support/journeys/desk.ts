@@ -106,7 +106,7 @@ export class Desk {
 
   async expectAnswer(question: string, options: readonly string[]): Promise<void> {
     const labels = options.map((option) => optionLabel(wording[this.language], question, option));
-    const shown = labels.length > 0 ? labels.join(', ') : this.words.request.answers.nothingTicked;
+    const shown = labels.length > 0 ? labels.join(' · ') : this.words.request.answers.nothingTicked;
     await expect(this.answer(question).getByRole('cell').first()).toHaveText(shown);
   }
 

@@ -304,6 +304,11 @@ export const staffReasonTexts: StaffReasonTexts = {
     'product-reaction.still-there':
       'Which product was it, and what do you have now? Has a clinician seen it? Was it reported to FDA MedWatch?',
     area: 'Which area is it exactly? One side or both?',
-    'planned-with': 'Which clinic is it, and on what date? May we speak with them?',
+    'planned-with':
+      'Is there a date for the procedure yet? If another clinic does it: which one is it, and may we speak with them?',
+  },
+  checklistTogether: {
+    'inside-its-gate':
+      'For each of these: when was it, and who did it? Is the skin closed? What does that clinic say?',
   },
 };

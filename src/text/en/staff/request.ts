@@ -47,6 +47,7 @@ export const requestTexts: RequestTexts = {
     options: { 'medical-grade': 'In a clinic', topical: 'Topical' },
     endsOn: 'Time reasons end {date} (not a go-ahead)',
     phoneLooksWrong: 'This number looks wrong. Check it.',
+    more: '+{count} more',
   },
   checklist: {
     title: 'On the phone, confirm',

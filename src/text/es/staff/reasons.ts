@@ -322,6 +322,11 @@ export const staffReasonTexts: StaffReasonTexts = {
     'product-reaction.still-there':
       '¿Qué producto fue, y qué tiene ahora? ¿Le vio un médico? ¿Se informó a MedWatch de la FDA?',
     area: '¿Qué zona es exactamente? ¿Un lado o los dos?',
-    'planned-with': '¿Qué clínica es, y en qué fecha? ¿Podemos hablar con ellos?',
+    'planned-with':
+      '¿Ya hay fecha para el procedimiento? Si lo hace otra clínica: ¿cuál es, y podemos hablar con ellos?',
+  },
+  checklistTogether: {
+    'inside-its-gate':
+      'De cada uno: ¿cuándo fue, y quién le atendió? ¿Está cerrada la piel? ¿Qué dice esa clínica?',
   },
 };

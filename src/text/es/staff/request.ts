@@ -47,6 +47,7 @@ export const requestTexts: RequestTexts = {
     options: { 'medical-grade': 'En clínica', topical: 'Tópica' },
     endsOn: 'Los motivos de tiempo terminan el {date} (no es un permiso)',
     phoneLooksWrong: 'Este número parece equivocado. Compruébelo.',
+    more: '+{count} más',
   },
   checklist: {
     title: 'Confirme por teléfono',
