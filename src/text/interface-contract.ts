@@ -54,6 +54,7 @@ export interface KeepingTexts {
     readonly cancel: string;
     readonly failed: string;
   };
+  readonly keptInMemory: string;
   /** `{day}` */
   readonly keptUntil: string;
   readonly stop: string;
@@ -125,7 +126,6 @@ export interface InterfaceTexts {
   readonly errorsTitle: string;
 
   readonly kept: string;
-  readonly keptInMemory: string;
   readonly keepOnDevice: string;
   readonly clear: string;
   readonly notices: {

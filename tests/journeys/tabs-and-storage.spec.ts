@@ -126,7 +126,7 @@ test.describe('a browser that refuses to keep anything', () => {
       await patient.page.addInitScript(refuse);
       await patient.open();
       await patient.tick('emergency-signs', ['none']);
-      await expect(patient.page.getByText(patient.words.interface.keptInMemory)).toBeVisible();
+      await expect(patient.page.getByText(patient.words.keeping.keptInMemory)).toBeVisible();
       await patient.goOn();
       const { 'emergency-signs': _, ...rest } = lateLumps;
       await patient.answer(rest);

@@ -6,16 +6,16 @@ import { useKeepingTexts } from './use-keeping-texts.ts';
 
 /** The line that says where answers are, where that is not the tab alone. */
 export function KeptElsewhere() {
-  const { journey } = useApp();
-  const { keptUntil, stop, kiosk } = useKeepingTexts();
+  const { journey, kiosk } = useApp();
+  const texts = useKeepingTexts();
   const language = useLanguage();
   const until = useJourney(({ keptIn }) => keptIn);
-  if (typeof until !== 'number') return <p>{kiosk.kept}</p>;
+  if (typeof until !== 'number') return <p>{kiosk ? texts.kiosk.kept : texts.keptInMemory}</p>;
   return (
     <>
-      <p>{fill(keptUntil, { day: dayInWords(until, language) })}</p>
+      <p>{fill(texts.keptUntil, { day: dayInWords(until, language) })}</p>
       <Button kind="link" onClick={() => void journey.keepOnDevice(false)}>
-        {stop}
+        {texts.stop}
       </Button>
     </>
   );

@@ -35,19 +35,17 @@ export interface SenderParts {
   readonly browser: Browser;
 }
 
-/** Seconds before the first retry, and at most between two. */
-const backoff = { first: 2, most: 60 } as const;
-
 /**
- * Seconds that are waited at most, whatever an answer asks for: no limit of the server lasts
- * longer (`sendLimit`, 10 minutes), and a timer of over 24 days would run out at once.
+ * Seconds before the first retry, at most between two, and at most whatever an answer asks for:
+ * no limit of the server lasts longer (`sendLimit`, 10 minutes), and a timer of over 24 days
+ * would run out at once.
  */
-const longestWait = 600;
+const backoff = { first: 2, most: 60, longest: 600 } as const;
 
 /** Seconds to wait after a number of sends without an answer. */
 export function secondsBefore(attempts: number, retryAfter: number): number {
-  const wanted = Math.max(retryAfter, Math.min(backoff.most, backoff.first * 2 ** (attempts - 1)));
-  return Math.min(longestWait, wanted);
+  const { first, most, longest } = backoff;
+  return Math.min(longest, Math.max(retryAfter, Math.min(most, first * 2 ** (attempts - 1))));
 }
 
 /** Sends a request until it is known what came of it. */

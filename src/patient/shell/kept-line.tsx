@@ -24,8 +24,8 @@ export const KeptLine = memo(function KeptLine() {
   if (!isHydrated) return <p className="kept screen-only">{'\u00a0'}</p>;
   return (
     <div className="kept screen-only">
-      {!kiosk && typeof keptIn !== 'number' ? (
-        <p>{keptIn === 'tab' ? words.kept : words.keptInMemory}</p>
+      {!kiosk && keptIn === 'tab' ? (
+        <p>{words.kept}</p>
       ) : (
         <LoadedPart from={parts.keeping} draw={({ KeptElsewhere }) => <KeptElsewhere />} />
       )}

@@ -33,8 +33,6 @@ export const interfaceTexts: InterfaceTexts = {
   errorsTitle: 'Please check this page',
 
   kept: 'Your answers stay in this tab until you press Send.',
-  keptInMemory:
-    'This browser keeps nothing. Your answers are lost if you close or reload this page.',
   keepOnDevice: 'Keep on this device',
   clear: 'Clear my answers',
   notices: {

@@ -33,8 +33,6 @@ export const interfaceTexts: InterfaceTexts = {
   errorsTitle: 'Revise esta página',
 
   kept: 'Sus respuestas se quedan en esta pestaña hasta que usted pulse Enviar.',
-  keptInMemory:
-    'Este navegador no guarda nada. Si cierra o recarga la página, pierde sus respuestas.',
   keepOnDevice: 'Guardar en este dispositivo',
   clear: 'Borrar mis respuestas',
   notices: {
