@@ -72,9 +72,9 @@ async function start(): Promise<void> {
   });
   const navigation = createNavigation(
     window,
-    (depth) => {
+    (key) => {
       const { trail, position } = journey.store.getState().draft;
-      return trail?.[depth] ?? position;
+      return trail?.[key] ?? position;
     },
     kiosk !== '',
   );
@@ -114,16 +114,14 @@ async function start(): Promise<void> {
     journey.type(early);
     navigation.go({ position: firstPosition }, 'replace');
   }
-  const follow = ({ page: at, position, depth }: NavigationState): void => {
-    if (at === 'questions') journey.moveTo(position, depth);
+  const follow = ({ page: at, position, key }: NavigationState): void => {
+    if (at === 'questions') journey.moveTo(position, key);
   };
   navigation.store.subscribe(follow);
   // The first entry keeps its position too, whatever the draft's becomes.
   follow(navigation.store.getState());
   document.addEventListener('visibilitychange', () => {
-    // A phone may end a page that is out of sight.
-    if (document.hidden) void journey.keep();
-    else journey.wake();
+    if (document.visibilityState === 'visible') journey.wake();
   });
 
   // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.

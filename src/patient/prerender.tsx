@@ -51,7 +51,7 @@ const nothingKept: DraftStore = {
 };
 
 function standStill(place: Place): Navigation {
-  const state = { ...place, position: firstPosition, depth: 0, moves: 0 };
+  const state = { ...place, position: firstPosition, depth: 0, key: 0, moves: 0 };
   return {
     store: createStore<NavigationState>()(() => state),
     go: () => undefined,

@@ -46,12 +46,14 @@ export function StatementList({ part, children }: StatementListProps) {
           <tbody key={`${group.kind} ${group.section ?? ''}`}>
             {groups.length > 1 && (
               <tr className="statement-group">
-                <th scope="rowgroup" colSpan={3}>
-                  {groupTitle(group, words)}{' '}
-                  <span className="quiet small">
-                    {fillCount(texts.count, group.statements.length, language)}
-                  </span>
-                </th>
+                <td colSpan={3}>
+                  <h3>
+                    {groupTitle(group, words)}{' '}
+                    <span className="quiet small">
+                      {fillCount(texts.count, group.statements.length, language)}
+                    </span>
+                  </h3>
+                </td>
               </tr>
             )}
             {group.statements.map((statement, place) => (

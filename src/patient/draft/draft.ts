@@ -54,7 +54,7 @@ export interface Draft {
   /** Milliseconds since 1970 when the draft was last worked on. */
   readonly touchedAt: number;
   readonly position: Position;
-  /** Where each entry of this tab's history is, by how many of ours lie before it: no history says it. */
+  /** Where each entry of this tab's history is, by its key: the history itself does not say it. */
   readonly trail?: Readonly<Record<number, Position>> | undefined;
   /** Accepted answers by question id, stale ones included. */
   readonly answers: TypedAnswers;

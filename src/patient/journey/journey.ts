@@ -31,8 +31,8 @@ export interface Journey {
   readonly accept: (answers: TypedAnswers) => void;
   /** Keeps what stands on a page that is not continued yet. */
   readonly type: (answers: TypedAnswers) => void;
-  /** Says where someone is now, with so many entries of ours in the history before it. */
-  readonly moveTo: (position: Position, depth: number) => void;
+  /** Says where someone is now, and by which key the history knows it. */
+  readonly moveTo: (position: Position, key: number) => void;
   /** Changes parts of the draft; it is kept once the promise is. */
   readonly change: (changed: Partial<Draft>) => Promise<void>;
   /** Keeps the draft as it is, before this page is left for another one. @returns where it is kept */
@@ -155,10 +155,10 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       wake();
       changeAndKeepSoon({ typed: { ...store.getState().draft.typed, ...answers } });
     },
-    moveTo(position, depth) {
+    moveTo(position, key) {
       const { draft } = store.getState();
       store.setState({
-        draft: { ...draft, position, trail: { ...draft.trail, [depth]: position } },
+        draft: { ...draft, position, trail: { ...draft.trail, [key]: position } },
       });
       keepSoon();
     },

@@ -11,6 +11,8 @@ export interface NavigationState extends Place {
   readonly position: Position;
   /** Entries of the history that lie before this one and are ours. */
   readonly depth: number;
+  /** Drawn by chance, so that a copy of a draft in another tab knows none of it. */
+  readonly key: number;
   /** Moves since the page was loaded: a new page takes the focus only after one. */
   readonly moves: number;
 }
@@ -32,28 +34,28 @@ function isTakenUp({ page, position }: Pick<NavigationState, 'page' | 'position'
 }
 
 /** What these pages write into an entry of the history, and nobody else can. */
-function isEntry(state: unknown): state is { readonly depth: number } {
+function isEntry(state: unknown): state is Pick<NavigationState, 'depth' | 'key'> {
   return state instanceof Object && 'depth' in state;
 }
 
 /**
  * Binds the position to the browser's history. Path and language stand in the address. A
- * position can give an answer away, so that the entry says no more than how many lie before it.
- * @param positionAt where the entry is that has so many of ours before it
+ * position can give an answer away, so that the entry says no more than its key.
+ * @param positionAt where the entry with this key is
  * @param isKiosk the address goes on saying that many people use this screen
  */
 export function createNavigation(
   browser: Window,
-  positionAt: (depth: number) => Position,
+  positionAt: (key: number) => Position,
   isKiosk: boolean,
 ): Navigation {
   const read = (state: unknown): Omit<NavigationState, 'moves'> => {
-    const { depth } = isEntry(state) ? state : { depth: 0 };
-    return { ...placeOf(browser.location.pathname), position: positionAt(depth), depth };
+    const { depth, key } = isEntry(state) ? state : { depth: 0, key: Math.random() };
+    browser.history.replaceState({ depth, key }, '');
+    return { ...placeOf(browser.location.pathname), position: positionAt(key), depth, key };
   };
   const start = read(browser.history.state);
   const store = createStore<NavigationState>()(() => ({ ...start, moves: 0 }));
-  browser.history.replaceState({ depth: start.depth }, '');
   const restoreScroll = (state: Pick<NavigationState, 'page' | 'position'>): void => {
     browser.history.scrollRestoration = isTakenUp(state) ? 'auto' : 'manual';
   };
@@ -76,8 +78,8 @@ export function createNavigation(
     store,
     go(to, how) {
       const { page, language, position, depth } = { ...store.getState(), ...to };
-      const next = { page, language, position, depth: how ? depth : depth + 1 };
-      const entry = { depth: next.depth };
+      const entry = { depth: how ? depth : depth + 1, key: Math.random() };
+      const next = { page, language, position, ...entry };
       const path = pathOf(next, isKiosk);
       if (how) browser.history.replaceState(entry, '', path);
       else browser.history.pushState(entry, '', path);
