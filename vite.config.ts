@@ -86,6 +86,8 @@ function page(html: string, name: string, groups: Groups): EnvironmentOptions {
           manualPureFunctions: ['z'],
         },
         output: {
+          // Each name costs the chunk that asks for it: 36 bits tell builds apart.
+          chunkFileNames: `assets/${name}/[name]-[hash:6].js`,
           codeSplitting: {
             groups,
           },

@@ -8,7 +8,6 @@ writeFileSync(
   'dist/definition-version.json',
   JSON.stringify({
     version: definition.version,
-    contentHash: definition.contentHash,
     consents: consentsVersion,
     draft,
   }),

@@ -2,7 +2,6 @@
 declare module 'virtual:release' {
   export const release: {
     readonly version: string;
-    readonly contentHash: string;
     /** Version of the consent texts. */
     readonly consents: string;
     readonly draft: boolean;

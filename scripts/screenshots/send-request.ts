@@ -24,7 +24,7 @@ export async function sendRequest(call: Call, caller: ExampleCaller): Promise<st
   const assessment = assess(definition, answers, on, practiceFacts(examplePractice));
   if (assessment.kind !== 'decided') throw new Error(`${contact.name}: ${assessment.kind}`);
   const { walk, result } = assessment;
-  const { version, contentHash } = definition;
+  const { version } = definition;
   const body = buildSubmission({
     walk,
     result,
@@ -37,7 +37,7 @@ export async function sendRequest(call: Call, caller: ExampleCaller): Promise<st
       at: now.toISOString(),
     })),
     practice: { version: practiceVersion },
-    definition: { version, contentHash, consents: consentsVersion, draft },
+    definition: { version, consents: consentsVersion, draft },
   });
   const id = randomBytes(16).toString('hex');
   await call('PUT', `/api/requests/${id}`, body);

@@ -6,11 +6,10 @@ const moduleId = 'virtual:release';
 const versionFile = 'dist/definition-version.json';
 const versionSchema = z.object({
   version: z.string(),
-  contentHash: z.string(),
   consents: z.string(),
   draft: z.boolean(),
 });
-const unknownDraft = { version: 'draft', contentHash: '', consents: '', draft: true };
+const unknownDraft = { version: 'draft', consents: '', draft: true };
 
 /** Gives the pages `virtual:release`: which definition they carry. */
 export function release(): Plugin {

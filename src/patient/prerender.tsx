@@ -83,7 +83,7 @@ export function renderPage({
       whenQuiet: (task) => task,
     },
   );
-  const carried = { ...definition, contentHash: '', consents: '' };
+  const carried = { ...definition, consents: '' };
   const html = renderToString(
     <App
       app={{

@@ -73,8 +73,12 @@ describe.each(languages)('the start page without scripts in $language', (texts) 
     expect(html).toContain(`<meta name="description" content="${texts.words.start.lead}"/>`);
   });
 
-  it('has no form, no dead button and nothing ticked', () => {
-    expect(html).not.toMatch(/<form|<button|checked/u);
+  it('has no form that can be sent, no dead button and nothing ticked', () => {
+    expect(html).not.toMatch(/<button|checked/u);
+    expect(html.match(/<form[^>]*>/gu)).toEqual(['<form class="options" autoComplete="off">']);
+    expect(html.match(/<input[^>]*type="(?:submit|image)"[^>]*>/gu)).toEqual([
+      '<input type="submit" hidden="" disabled=""/>',
+    ]);
   });
 
   it('has a Continue that the browser opens without a script, and that is not open yet', () => {

@@ -6,11 +6,11 @@ import { decide } from './decide.ts';
 
 /** The result of the answers that apply, and the day from which it counts. */
 export function useResult(): { readonly result: Result; readonly on: string } {
-  const { practice, definition } = useApp();
+  const { practice } = useApp();
   const walk = useJourney((state) => state.walk);
   const givenOn = useJourney(({ draft }) => draft.answeredOn);
   return useMemo(() => {
     const on = answeredOnDay(walk, givenOn, calendarDay(new Date(), practice.timeZone));
-    return { on, result: decide(walk, on, practice, definition) };
-  }, [walk, givenOn, practice, definition]);
+    return { on, result: decide(walk, on, practice) };
+  }, [walk, givenOn, practice]);
 }

@@ -30,8 +30,6 @@ export function Option({
         type={kind}
         id={id}
         name={name}
-        // Or the browser ticks again by itself what was cleared.
-        autoComplete="off"
         value={value}
         checked={isChosen}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -49,9 +49,12 @@ export function QuestionField({ question, value, error, onChange, heading }: Que
       hint={hasHint ? hint : undefined}
       error={error}
     >
-      <div className="options">
+      {/* Or the browser writes down what is ticked, and ticks again what was cleared. */}
+      <form className="options" autoComplete="off">
         <Options question={question} value={value} text={text} onChange={onChange} />
-      </div>
+        {/* Nothing can send it: its only button is off, also where no script runs. */}
+        <input type="submit" hidden disabled />
+      </form>
     </FieldGroup>
   );
 }

@@ -14,7 +14,6 @@ import type { CareWording, LaterWording, Wording } from '../wording/wording.ts';
 /** Which definition the page carries. */
 export interface CarriedDefinition {
   readonly version: string;
-  readonly contentHash: string;
   /** Version of the consent texts. */
   readonly consents: string;
   readonly draft: boolean;

@@ -4,7 +4,7 @@ import { takeOver } from '../../../src/patient/keeping/take-over.ts';
 import { aJourney } from '../support/a-journey.ts';
 import { DeviceInMemory } from '../support/sealed-draft-store.ts';
 
-const definition = { version: '2026.11.1', contentHash: '', consents: '', draft: false };
+const definition = { version: '2026.11.1', consents: '', draft: false };
 
 /** Two tabs with one draft, which the first one has. */
 async function twoTabs() {

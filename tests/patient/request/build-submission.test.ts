@@ -7,7 +7,7 @@ import { questionnaire, walkQuestions } from '../../../src/questions/index.ts';
 import { aRun } from '../../support/builders/run.ts';
 
 const at = '2026-11-24T15:00:00.000Z';
-const definition = { version: '2026.11.1', contentHash: 'a1', consents: 'c1', draft: false };
+const definition = { version: '2026.11.1', consents: 'c1', draft: false };
 const consents = [
   { id: 'consent-contact', given: true, language: 'en', at },
   { id: 'consent-health-answers', given: true, language: 'en', at },
@@ -24,7 +24,7 @@ const contact = {
 function submissionOf(answers: ReturnType<typeof aRun>) {
   const walk = walkQuestions(questionnaire, answers);
   const on = '2026-11-24';
-  const result = decide(walk, on, defaultPracticeProfile, definition);
+  const result = decide(walk, on, defaultPracticeProfile);
   const practice = { version: 7 };
   return buildSubmission({
     walk,
