@@ -126,16 +126,18 @@ async function start(): Promise<void> {
 
   // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.
   const afterEarlyContinue = isAsDrawn || isEarly ? earlyContinue(container) : () => undefined;
-  const tools = { journey, navigation, practice, ownership, draftStore, kiosk, afterEarlyContinue };
-  const app = <App app={{ ...tools, earlyTicks, definition: release }} />;
+  const tools = { journey, navigation, practice, ownership, draftStore, kiosk, earlyTicks };
+  const app = { ...tools, afterEarlyContinue, definition: release };
+  const pages = <App app={app} />;
   // In pieces, so that a tap in between is answered.
   startTransition(() => {
-    if (isAsDrawn) hydrateRoot(container, app);
-    else createRoot(container).render(app);
+    if (isAsDrawn) hydrateRoot(container, pages);
+    else createRoot(container).render(pages);
   });
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)
+    .then(() => parts.later.loaded()?.rehearse(app))
     .then(() => calendarDay(now(), practice.timeZone))
     .then(() => (kiosk ? undefined : import('./offline/keep-for-offline.ts')))
     .then((offline) => offline?.keepForOffline())
