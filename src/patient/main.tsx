@@ -27,25 +27,11 @@ function refuse(): never {
 }
 
 /**
- * React listens at its root to every event there is. No page listens to these, of which a tap
- * alone brings a dozen.
- */
-const unused = /pointer|mouse|touch|scroll/u;
-
-function hearOnlyWhatIsUsed(container: HTMLElement): void {
-  const listen = container.addEventListener.bind(container);
-  container.addEventListener = (...event: Parameters<typeof listen>): void => {
-    if (!unused.test(event[0])) listen(...event);
-  };
-}
-
-/**
  * Begins the pages. What it waits for imports this chunk, so the chunk itself waits for nothing.
  * @throws Error for a page that the server did not make
  */
 async function start(): Promise<void> {
   const container = document.getElementById('root') ?? document.body;
-  hearOnlyWhatIsUsed(container);
 
   const practice = readPractice(document);
   const { page, language } = placeOf(window.location.pathname);
