@@ -75,9 +75,9 @@ describe.each(languages)('the start page without scripts in $language', (texts) 
 
   it('has no form that can be sent, no dead button and nothing ticked', () => {
     expect(html).not.toMatch(/<button|checked/u);
-    expect(html.match(/<form[^>]*>/gu)).toEqual(['<form class="options" autoComplete="off">']);
+    expect(html.match(/<form[^>]*>/gu)).toEqual(['<form class="page" autoComplete="off">']);
     expect(html.match(/<input[^>]*type="(?:submit|image)"[^>]*>/gu)).toEqual([
-      '<input type="submit" hidden="" disabled=""/>',
+      `<input type="submit" hidden="" disabled="" value="${texts.words.continue}"/>`,
     ]);
   });
 

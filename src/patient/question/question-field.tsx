@@ -49,12 +49,9 @@ export function QuestionField({ question, value, error, onChange, heading }: Que
       hint={hasHint ? hint : undefined}
       error={error}
     >
-      {/* Or the browser writes down what is ticked, and ticks again what was cleared. */}
-      <form className="options" autoComplete="off">
+      <div className="options">
         <Options question={question} value={value} text={text} onChange={onChange} />
-        {/* Nothing can send it: its only button is off, also where no script runs. */}
-        <input type="submit" hidden disabled />
-      </form>
+      </div>
     </FieldGroup>
   );
 }

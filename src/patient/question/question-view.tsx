@@ -51,18 +51,23 @@ export function QuestionView(props: QuestionViewProps) {
       {notice && <div className="notice notice-care">{words.notices[notice]}</div>}
       {page.shared && <PageHeading>{words.sharedPages[page.shared]}</PageHeading>}
       <ErrorSummary title={words.errorsTitle} attempt={attempt} errors={errors} />
-      {asked.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          value={values[question.id] ?? ''}
-          error={messageOf(question)}
-          onChange={(value) => onChange(question.id, value)}
-          heading={(title) =>
-            hasHeading || page.shared ? <h2>{title}</h2> : <PageHeading>{title}</PageHeading>
-          }
-        />
-      ))}
+      {/* Or the browser writes down what is ticked, and ticks again what was cleared. */}
+      <form className="page" autoComplete="off">
+        {asked.map((question) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            value={values[question.id] ?? ''}
+            error={messageOf(question)}
+            onChange={(value) => onChange(question.id, value)}
+            heading={(title) =>
+              hasHeading || page.shared ? <h2>{title}</h2> : <PageHeading>{title}</PageHeading>
+            }
+          />
+        ))}
+        {/* Nothing can send it: its only button is off, also where no script runs. */}
+        <input type="submit" hidden disabled value={words.continue} />
+      </form>
       {page.section === sectionOfSigns && (
         <PageLink className="shell-link" to={{ page: 'help' }}>
           {words.start.help}

@@ -139,6 +139,7 @@ export function findNamesWithoutLabel(): Faults {
       control instanceof HTMLTextAreaElement;
     const labels = isField ? [...(control.labels ?? [])] : [];
     const seen = isField ? labels.map((label) => label.innerText).join(' ') : control.innerText;
+    if (!control.checkVisibility()) continue;
     if (isField && !name && plain(seen) === '') faults.push([control.id, 'has no label']);
     if (name && !plain(name).includes(plain(seen))) faults.push([seen, `is called "${name}"`]);
   }
