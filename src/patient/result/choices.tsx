@@ -125,11 +125,14 @@ function Choice({
 }
 
 function Why({ option, options }: { readonly option: OptionId; readonly options: OptionResults }) {
-  const { words } = useWords();
+  const { words, questions } = useWords();
   const texts = useTexts().resultTexts;
-  return groupReasons(options[option].reasons).map(({ group, reasons }) => (
-    <div key={group}>
-      <p className="choice-group">{words.result.reasonGroups[group]}</p>
+  return groupReasons(options[option].reasons).map(({ group, section, reasons }) => (
+    <div key={`${group}${section ?? ''}`}>
+      <p className="choice-group">
+        {words.result.reasonGroups[group]}
+        {section && ` · ${questions.sections[section]}`}
+      </p>
       <ul>
         {reasons.map(({ id, sources }) => (
           <li key={id}>

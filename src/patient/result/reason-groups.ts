@@ -1,3 +1,5 @@
+import { questionnaire, sectionIds } from '../../questions/index.ts';
+import type { SectionId } from '../../questions/index.ts';
 import type { Reason } from '../../rules/index.ts';
 import type { ReasonEffect, ReasonGroup } from '../../text/interface-contract.ts';
 
@@ -13,15 +15,28 @@ const groupOf: { readonly [Effect in ReasonEffect]: ReasonGroup } = {
 
 const order: readonly ReasonGroup[] = ['ask-about', 'does-not-fit', 'fits'];
 
+/** Reasons of one meaning that are read in one go; more stand apart by section. */
+const longestList = 6;
+
 export interface GroupedReasons {
   readonly group: ReasonGroup;
+  /** Section of the questions behind them, where there are many. */
+  readonly section: SectionId | undefined;
   readonly reasons: readonly Reason[];
+}
+
+function sectionOf({ answers: [first] }: Reason): SectionId | undefined {
+  return questionnaire.questions.find(({ id }) => id === first?.question)?.section;
 }
 
 /** The reasons of one option by what they mean, what holds back first. */
 export function groupReasons(reasons: readonly Reason[]): GroupedReasons[] {
   return order.flatMap((group) => {
     const found = reasons.filter(({ effect }) => effect !== 'caution' && groupOf[effect] === group);
-    return found.length > 0 ? [{ group, reasons: found }] : [];
+    const isLong = found.length > longestList;
+    return (isLong ? [...sectionIds, undefined] : [undefined]).flatMap((section) => {
+      const own = found.filter((reason) => !isLong || sectionOf(reason) === section);
+      return own.length > 0 ? [{ group, section, reasons: own }] : [];
+    });
   });
 }
