@@ -74,19 +74,18 @@ function isProperty(node: unknown): node is Property {
   );
 }
 
-/** Where conditions get the names that they have in the documents. */
-const builders = /[\\/]src[\\/]logic[\\/]build\.ts$/;
+/** What gives a condition its name, up to the condition. */
+const naming = /\bnamed\((?:"[^"]*"|'[^']*'|`[^`]*`), /gu;
 
 /**
- * The builders of conditions, without names: one that has none says the same of every answer.
- * @throws Error where the builder of names is not what it was, so that names never stay unnoticed
+ * Conditions without the names that they have in the documents: one that has none says the same
+ * of every answer.
+ * @param code JavaScript, without types
+ * @throws Error where a name is given in another way, so that none stays unnoticed
  */
 export function withoutNames(code: string): string {
-  const nameless = code.replace(
-    /return \{\s*kind: ["']named["'],\s*name,\s*is\s*\};/u,
-    'return is;',
-  );
-  if (nameless === code) throw new Error('src/logic/build.ts: no builder of names was found.');
+  const nameless = code.replaceAll(naming, '(');
+  if (/\bnamed\(/u.test(nameless)) throw new Error('a condition is named in an unknown way');
   return nameless;
 }
 
@@ -96,9 +95,11 @@ export function patientQuestions(): Plugin {
     name: 'patient-questions',
     applyToEnvironment: ({ name }) => name === 'client',
     transform: {
-      filter: { id: [/[\\/]src[\\/]questions[\\/]catalogue[\\/]/, builders] },
+      filter: { id: /[\\/]src[\\/](questions|rules)[\\/](catalogue[\\/]|endings\.ts)/ },
       handler: (code, id) => ({
-        code: builders.test(id) ? withoutNames(code) : withoutStaffMarks(code),
+        code: withoutNames(
+          /[\\/]questions[\\/]catalogue/u.test(id) ? withoutStaffMarks(code) : code,
+        ),
         map: null,
       }),
     },

@@ -128,7 +128,7 @@ function Why({ option, options }: { readonly option: OptionId; readonly options:
   const { words, questions } = useWords();
   const texts = useTexts().resultTexts;
   return groupReasons(options[option].reasons).map(({ group, section, reasons }) => (
-    <div key={`${group}${section ?? ''}`}>
+    <div key={reasons[0]?.id}>
       <p className="choice-group">
         {words.result.reasonGroups[group]}
         {section && ` · ${questions.sections[section]}`}

@@ -25,17 +25,16 @@ export interface GroupedReasons {
   readonly reasons: readonly Reason[];
 }
 
-function sectionOf({ answers: [first] }: Reason): SectionId | undefined {
-  return questionnaire.questions.find(({ id }) => id === first?.question)?.section;
-}
-
 /** The reasons of one option by what they mean, what holds back first. */
 export function groupReasons(reasons: readonly Reason[]): GroupedReasons[] {
   return order.flatMap((group) => {
     const found = reasons.filter(({ effect }) => effect !== 'caution' && groupOf[effect] === group);
-    const isLong = found.length > longestList;
-    return (isLong ? [...sectionIds, undefined] : [undefined]).flatMap((section) => {
-      const own = found.filter((reason) => !isLong || sectionOf(reason) === section);
+    const sectionOf = ({ answers: [first] }: Reason): SectionId | undefined =>
+      found.length > longestList
+        ? questionnaire.questions.find(({ id }) => id === first?.question)?.section
+        : undefined;
+    return [...sectionIds, undefined].flatMap((section) => {
+      const own = found.filter((reason) => sectionOf(reason) === section);
       return own.length > 0 ? [{ group, section, reasons: own }] : [];
     });
   });
