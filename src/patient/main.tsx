@@ -16,6 +16,7 @@ import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
 import { earlyContinue, ticksIn } from './question/early-ticks.ts';
+import { rehearse } from './rehearse.tsx';
 import { parts } from './shell/parts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -123,7 +124,7 @@ async function start(): Promise<void> {
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)
-    .then(() => parts.later.loaded()?.rehearse(app))
+    .then(() => rehearse(app))
     .then(() => calendarDay(now(), practice.timeZone))
     .then(() => (kiosk ? undefined : import('./offline/keep-for-offline.ts')))
     .then((offline) => offline?.keepForOffline())

@@ -61,14 +61,13 @@ test('two questions on one page are asked for one by one', async ({ patient }) =
   await patient.goOn();
   await expectMissing(patient, ['recent-sun', 'smoking'], 'a shared page');
 
+  // What is put right is called wrong until the next Continue: nothing moves under a finger.
+  const place = async () => (await patient.option('recent-sun', 'no').boundingBox())?.y;
+  const before = await place();
   await patient.tick('recent-sun', 'no');
-  // What is put right is no longer called wrong, and the rest still is.
-  const summary = patient.page.getByRole('alert');
-  await expect(summary.getByRole('link')).toHaveCount(1);
+  await expect(patient.page.getByRole('alert').getByRole('link')).toHaveCount(2);
   await expect(patient.option('recent-sun', 'no')).toBeFocused();
-  await expect(patient.question('recent-sun')).not.toContainText(
-    patient.words.questions.answerProblems.missing,
-  );
+  expect(await place()).toBe(before);
   await patient.goOn();
   await expectMissing(patient, ['smoking'], 'a shared page');
   await patient.answer({ smoking: 'rather-not-say' });

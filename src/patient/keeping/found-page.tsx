@@ -17,7 +17,10 @@ export function FoundPage({ draft }: { readonly draft: Draft }) {
   // A tab that has them open is asked about, and not robbed.
   const goOn = async (): Promise<void> => {
     if (await app.ownership.own(draft.requestId)) await takeOver(app);
-    else app.journey.setElsewhere();
+    else {
+      app.navigation.takeFocus();
+      app.journey.setElsewhere();
+    }
   };
   return (
     <div className="page">

@@ -58,8 +58,12 @@ export function progressAt(current: string, walk: Walk, answers: TypedAnswers): 
     left: ahead.length - Math.max(0, guesses - ordinaryFollowUps),
     sections: sectionIds.map((section) => {
       const pages = questionPages.filter((page) => page.section === section);
-      const before = pages.filter((page) => questionPages.indexOf(page) < place).length;
-      return { section, done: before / pages.length };
+      // After a change, what was answered stays so; where nothing more comes, nothing is missing.
+      const done = pages.filter(
+        (page) => questionPages.indexOf(page) < place || walk.answers.has(page.id),
+      );
+      const isLeft = pages.some((page) => ahead.includes(page));
+      return { section, done: isLeft ? done.length / pages.length : 1 };
     }),
   };
 }

@@ -35,9 +35,9 @@ export function usePageAnswers(page: QuestionPage) {
     values,
     problems,
     attempt,
+    // What is wrong is said until the next Continue, so that nothing moves under a finger.
     onChange: (question: string, value: AnswerValue): void => {
       setValues({ ...values, [question]: value });
-      setChecked({ attempt, problems: { ...problems, [question]: undefined } });
       journey.type({ [question]: value });
     },
     onContinue: (press?: Press): void => {

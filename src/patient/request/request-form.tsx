@@ -88,14 +88,14 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   const values = form.getValues();
   const { errors, submitCount } = form.formState;
 
-  // What was wrong at the last Send stays marked only until it is put right.
-  const stillWrong = problemsIn(values);
+  // What was wrong at the last Send is said until the next, so that nothing moves under a finger.
+  const told: Readonly<Record<string, { readonly type?: unknown } | undefined>> = errors;
   const errorOf = (field: FormField): string | undefined => {
     const messages: Readonly<Record<string, string>> = {
       ...texts.problems,
       [missing]: questions.answerProblems.missing,
     };
-    return Object.hasOwn(errors, field) ? messages[stillWrong.get(field) ?? ''] : undefined;
+    return messages[String(told[field]?.type)];
   };
   const summaryOf = (id: FormField): string | undefined => {
     const message = errorOf(id);
@@ -140,6 +140,7 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   const [urgent, inCrisis] = texts.noteWarning;
   const yesOrNo = { yes: texts.yes, no: texts.no };
   const phone = values.phone.trim();
+  const looksWrong = phone && !looksLikePhone(phone);
   return (
     <form
       className="request-form"
@@ -161,9 +162,7 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
           id={name}
           {...labels[name]}
           error={errorOf(name)}
-          warning={
-            name === 'phone' && phone && !looksLikePhone(phone) ? texts.phoneLooksWrong : undefined
-          }
+          warning={name === 'phone' && looksWrong ? texts.phoneLooksWrong : undefined}
         >
           {(wiring) => (
             <input

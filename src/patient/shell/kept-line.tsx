@@ -23,7 +23,7 @@ export const KeptLine = memo(function KeptLine() {
   // Where no script runs, nothing is kept and nothing can be sent.
   if (!isHydrated) return <p className="kept screen-only">{'\u00a0'}</p>;
   return (
-    <div className="kept screen-only">
+    <div className="kept screen-only" tabIndex={-1}>
       {!kiosk && keptIn === 'tab' ? (
         <p>{words.kept}</p>
       ) : (

@@ -7,7 +7,8 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
   const { navigation } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (navigation.store.getState().moves > 0) heading.current?.focus({ preventScroll: true });
+    if (navigation.store.getState().moves > 0)
+      heading.current?.focus({ preventScroll: history.scrollRestoration === 'auto' });
   }, [navigation]);
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -70,9 +70,9 @@ export const interfaceTexts: InterfaceTexts = {
       meaning: 'Anyone can choose this, now or later.',
     },
     why: 'Why',
-    compare: 'Compare',
-    everyRow: 'Everything',
-    sources: 'Sources and answers',
+    compare: 'Compare one point',
+    everyRow: 'All points',
+    sources: 'Show sources and answers',
     reasonGroups: {
       fits: 'Fits what you told us',
       'does-not-fit': 'Does not fit',

@@ -14,8 +14,7 @@ export const keepingTexts: KeepingTexts = {
     cancel: 'Not now',
     failed: 'This browser does not let us keep them. They stay in this tab.',
   },
-  keptInMemory:
-    'This browser keeps nothing. Your answers are lost if you close or reload this page.',
+  keptInMemory: 'Nothing is kept. Your answers are lost if you close or reload this page.',
   keptUntil: 'Your answers are kept on this device until {day}.',
   stop: 'Keep them in this tab only',
   clear: {

@@ -2,5 +2,5 @@ import type { OpenedTexts } from '../interface-contract.ts';
 
 /** Words of what opens on demand below an option. */
 export const openedTexts: OpenedTexts = {
-  answersBehind: 'These answers led here',
+  answersBehind: 'These answers alone lead here',
 };

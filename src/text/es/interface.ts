@@ -70,9 +70,9 @@ export const interfaceTexts: InterfaceTexts = {
       meaning: 'Cualquiera puede elegirlo, ahora o después.',
     },
     why: 'Por qué',
-    compare: 'Comparar',
-    everyRow: 'Todo',
-    sources: 'Ver fuentes',
+    compare: 'Comparar un punto',
+    everyRow: 'Todos los puntos',
+    sources: 'Ver fuentes y respuestas',
     reasonGroups: {
       fits: 'Va con lo que nos dijo',
       'does-not-fit': 'No va con lo que nos dijo',

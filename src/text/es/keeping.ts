@@ -14,8 +14,7 @@ export const keepingTexts: KeepingTexts = {
     cancel: 'Ahora no',
     failed: 'Este navegador no nos deja guardarlas. Se quedan en esta pestaña.',
   },
-  keptInMemory:
-    'Este navegador no guarda nada. Si cierra o recarga la página, pierde sus respuestas.',
+  keptInMemory: 'No se guarda nada. Si cierra o recarga la página, pierde sus respuestas.',
   keptUntil: 'Sus respuestas se guardan en este dispositivo hasta el {day}.',
   stop: 'Dejarlas solo en esta pestaña',
   clear: {

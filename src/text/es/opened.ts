@@ -2,5 +2,5 @@ import type { OpenedTexts } from '../interface-contract.ts';
 
 /** Words of what opens on demand below an option. */
 export const openedTexts: OpenedTexts = {
-  answersBehind: 'Las respuestas que llevaron a esto',
+  answersBehind: 'Estas respuestas bastan para llegar a esto',
 };

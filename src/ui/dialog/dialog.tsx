@@ -16,13 +16,17 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    // What is asked is read first: no button can be pressed before by whoever pressed Enter twice.
+    current?.querySelector('h2')?.focus();
     // Closed before it goes, it gives the focus back to where it came from.
     return () => current?.close();
   }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
       <div className="stack">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
       </div>
     </dialog>

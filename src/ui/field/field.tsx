@@ -61,6 +61,11 @@ export function Field({
         {label}
       </label>
       <Notes {...words} />
+      {children({
+        id,
+        ...(description !== undefined && { 'aria-describedby': description }),
+        ...(error !== undefined && { 'aria-invalid': true }),
+      })}
       <div aria-live="polite">
         {warning !== undefined && (
           <p id={`${id}-warning`} className="field-warning">
@@ -68,11 +73,6 @@ export function Field({
           </p>
         )}
       </div>
-      {children({
-        id,
-        ...(description !== undefined && { 'aria-describedby': description }),
-        ...(error !== undefined && { 'aria-invalid': true }),
-      })}
     </div>
   );
 }
