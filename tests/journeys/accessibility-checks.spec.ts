@@ -34,6 +34,7 @@ const faults = [
     '<p style="height:1.2em;line-height:1.2;overflow:hidden">words words words words</p>',
     '',
   ],
+  ['words that grow out of the page', 'text-200', '<p style="width:22rem">words</p>', ''],
   ['a name without the words', 'label-in-name', '<button aria-label="Go">Send</button>', ''],
   ['a button without an edge', 'forced-colours', '<button style="border:0">Send</button>', ''],
   [

@@ -37,15 +37,19 @@ function named(rule: string, faults: Faults): Finding[] {
   return faults.map(([place, wrong]) => ours(rule, place, wrong));
 }
 
-async function withTextSpacing(page: Page): Promise<Finding[]> {
+/** WCAG 1.4.4: text of twice the size, on a usual phone. */
+const usualPhone = { width: 390, height: 844 } as const;
+const twiceTheText = 'html { font-size: 200% !important; }';
+
+async function withStyles(page: Page, rule: string, styles: string): Promise<Finding[]> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
-  }, textSpacing);
+  }, styles);
   const faults = [...(await page.evaluate(findSideways)), ...(await page.evaluate(findCutWords))];
   await page.evaluate(() => document.adoptedStyleSheets.pop());
-  return named('text-spacing', faults);
+  return named(rule, faults);
 }
 
 /** Every check of our own that leaves a page as it was. */
@@ -61,7 +65,11 @@ export async function checkPage(page: Page, side: Side): Promise<Finding[]> {
     await page.setViewportSize(size);
     found.push(...named('zoom-400', await page.evaluate(findSideways)));
   }
-  found.push(...(await withTextSpacing(page)));
+  found.push(...(await withStyles(page, 'text-spacing', textSpacing)));
+  if (side === 'patient') {
+    await page.setViewportSize(usualPhone);
+    found.push(...(await withStyles(page, 'text-200', twiceTheText)));
+  }
   if (before) await page.setViewportSize(before);
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   found.push(
