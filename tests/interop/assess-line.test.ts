@@ -117,6 +117,11 @@ describe('a line that cannot be decided', () => {
       line({ answers: { ...aRun(), area: Array.from({ length: 5_000 }, () => 'face') } }),
       errorOf('too-long', ['area']),
     ],
+    [
+      'ten thousand lists inside each other',
+      `{"answers":{"emergency-signs":${'['.repeat(10_000)}${']'.repeat(10_000)}},"on":"2026-11-24"}`,
+      errorOf('wrong-type', ['emergency-signs']),
+    ],
     ['a line of 65 thousand characters', 'x'.repeat(longestLine + 1), errorOf('too-long')],
   ])('%s', (_name, text, expected) => {
     expect(decide(text)).toMatchObject(expected);

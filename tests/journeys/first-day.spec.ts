@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { partsToConfirm, requestStates } from '../../src/consultation/index.ts';
+import { recordsTexts } from '../../src/text/en/staff/records.ts';
 import { Desk } from '../support/journeys/desk.ts';
 import { JourneyServer } from '../support/journeys/journey-server.ts';
 import { test } from '../support/journeys/journey-test.ts';
@@ -71,7 +72,31 @@ test('the first day: the printed link makes the owner, the profile is confirmed,
     await confirm('phone').click();
     await expect(page.getByText(practice.sendOn)).toBeVisible();
 
+    // The others come by a link that is shown once, for the owner to hand over.
+    const { people, retention } = recordsTexts;
+    await page.goto('/front-desk/people');
+    await page.getByRole('textbox', { name: people.name, exact: true }).fill('Ferdinand');
+    await page
+      .getByRole('textbox', { name: people.email, exact: true })
+      .fill('ferdinand@practice.example');
+    await desk.button(people.invite).click();
+    const link = await page.getByText(/\/front-desk#link=\S+$/u).innerText();
+    await expect(page.getByRole('row', { name: /ferdinand@practice\.example/u })).toBeVisible();
+
+    // What would be erased by age is shown before anything is.
+    await page.goto('/front-desk/retention');
+    await expect(page.getByRole('table').getByText(`90 ${practice.days}`)).toHaveCount(
+      requestStates.length,
+    );
+    await expect(page.getByText(retention.noneDue)).toBeVisible();
+
     const other = await browser.newContext({ baseURL: server.origin, locale: 'en-US' });
+    const invited = await other.newPage();
+    await invited.goto(link);
+    const { invitation } = access.link.titles;
+    await expect(invited.getByRole('heading', { name: invitation, exact: true })).toBeVisible();
+    await expect(invited).toHaveURL('/front-desk');
+    await invited.close();
     const patient = new Patient(await other.newPage());
     const { code, name } = await sendRequest(patient);
     await expect(patient.page.getByRole('link', { name: '+1 404 555 0199' }).first()).toBeVisible();

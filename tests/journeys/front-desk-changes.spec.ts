@@ -150,11 +150,13 @@ test('what changed while somebody was answering stands beside what was shown', a
   const { current } = await callStaff(own.api, 'practice', {});
   const { version, profile } = current;
   const { lines } = profile;
+  const stateNotice = { en: 'Georgia asks us to say this.', es: '' };
   const without = await callStaff(own.api, 'saveProfile', {
-    body: { version, profile: { ...profile, lines: [] } },
+    body: { version, profile: { ...profile, lines: [], stateNotice } },
   });
   const patient = new Patient(await anotherPage(own));
   await openForm(patient, aRun());
+  await expect(patient.page.getByText(stateNotice.en, { exact: true })).toBeVisible();
   await callStaff(own.api, 'saveProfile', {
     body: { version: without.current.version, profile: { ...profile, lines } },
   });

@@ -39,7 +39,7 @@ test('single letters go through the list, open a request, take it and find anoth
   await expect(search.getByRole('textbox', { name: desk.words.frame.code.label })).toBeFocused();
 });
 
-test('what comes in shows by itself within half a minute', async ({
+test('what comes in shows by itself within half a minute, and what changed on focus', async ({
   anotherPage,
   ownPractice: own,
 }) => {
@@ -53,6 +53,14 @@ test('what comes in shows by itself within half a minute', async ({
   await desk.page.clock.fastForward(31_000);
   await expect(desk.rows.filter({ hasText: code })).toHaveCount(1);
   await expect(desk.page).toHaveTitle('(1 new, 1 urgent) Front desk');
+
+  // The person takes it back by phone; the next half minute is not over, so only the focus can tell.
+  const { id } = await callStaff(own.api, 'findByCode', { body: { code } });
+  const { version } = await callStaff(own.api, 'request', { params: { id } });
+  await callStaff(own.api, 'withdraw', { params: { id }, body: { version } });
+  await expect(desk.rows).toHaveCount(1);
+  await desk.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await expect(desk.rows).toHaveCount(0);
 });
 
 test('a session that ends keeps the note that is being typed for the same person', async ({

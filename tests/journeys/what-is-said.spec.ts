@@ -52,6 +52,13 @@ test('the result puts first what matters, and says what it is not and who stands
   for (const sentence of [...result.notThis, result.notSignedOff]) {
     await expect(page.getByText(sentence, { exact: true })).toBeVisible();
   }
+  // The line that the profile has is named: on the topical option's caution, and who sells it.
+  const line = 'Plated Skin Science Collection';
+  const [firstOfLine] = result.cautions['platelet-line'].text;
+  for (const sentence of [firstOfLine, words.result.linesCarried]) {
+    expect(sentence).toMatch(/\{lines?\}/u);
+    await expect(page.getByText(filled(sentence, { line, lines: line }))).toBeVisible();
+  }
   // The same five rows in each of the five choices, so that none weighs more.
   for (const choice of [
     'medical-grade',

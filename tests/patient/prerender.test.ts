@@ -7,6 +7,7 @@ import {
   interfaceTexts as wordsEn,
   withoutScripts as withoutScriptsEn,
 } from '../../src/text/en/interface.ts';
+import * as privacyEn from '../../src/text/en/privacy.ts';
 import { saidBySources as saidEn } from '../../src/text/en/said-by-sources.ts';
 import { questionTexts as questionsEn } from '../../src/text/en/questions.ts';
 import { carePageTexts as carePagesEs, careTexts as careEs } from '../../src/text/es/care.ts';
@@ -14,6 +15,7 @@ import {
   interfaceTexts as wordsEs,
   withoutScripts as withoutScriptsEs,
 } from '../../src/text/es/interface.ts';
+import * as privacyEs from '../../src/text/es/privacy.ts';
 import { saidBySources as saidEs } from '../../src/text/es/said-by-sources.ts';
 import { questionTexts as questionsEs } from '../../src/text/es/questions.ts';
 import { aPractice } from './support/a-practice.ts';
@@ -194,6 +196,66 @@ describe('a practice without a phone', () => {
       [],
     );
     expect(textOf(html)).not.toMatch(/\{\w+\}|null|undefined/u);
+  });
+});
+
+describe.each(languages)('the privacy page in $language', ({ language }) => {
+  const path = language === 'en' ? '/privacy' : '/es/privacy';
+  const withProfile = (profile: Parameters<typeof aPractice>[0]) =>
+    textOf(
+      renderPage({
+        path,
+        language,
+        practice: aPractice(profile),
+        definition,
+        signOff: undefined,
+        isWaiting: false,
+        template,
+      }),
+    );
+  const { privacyTexts } = { en: privacyEn, es: privacyEs }[language];
+
+  it('says what the owner has set: notice, state notice, contact and the longest time', () => {
+    const own = {
+      privacyNotice: { en: 'We keep it locked.', es: 'Lo guardamos bajo llave.' },
+      stateNotice: { en: 'Georgia asks us to say this.', es: 'Georgia pide decir esto.' },
+    };
+    const text = withProfile({
+      ...own,
+      privacyContact: 'Odalys at the desk',
+      retentionDays: { new: 90, 'in-review': 91, contacted: 92, booked: 365, closed: 30 },
+    });
+    expect(text).toContain(own.privacyNotice[language]);
+    expect(text).toContain(own.stateNotice[language]);
+    expect(text).toContain('Odalys at the desk');
+    expect(text).toContain('365');
+    expect(text).not.toMatch(/\b(?:30|9[012])\b/u);
+    expect(text).not.toContain(privacyTexts.notYetSet);
+  });
+
+  it('says of what nobody has set that it is not set, and nothing else', () => {
+    const text = withProfile({});
+    expect(text).toContain(privacyTexts.notYetSet);
+    expect(text).not.toMatch(/\{\w+\}|null|undefined/u);
+  });
+});
+
+describe('every page', () => {
+  it.each([
+    ['/', '/about', '/es/'],
+    ['/help', '/about', '/es/help'],
+    ['/about', '/about', '/es/about'],
+    ['/privacy', '/about', '/es/privacy'],
+    ['/404', '/about', '/es/404'],
+    ['/es/', '/es/about', '/'],
+    ['/es/help', '/es/about', '/help'],
+    ['/es/about', '/es/about', '/about'],
+    ['/es/privacy', '/es/about', '/privacy'],
+  ])('%s leads to "About exosomes" (%s) and to the other language (%s)', (path, about, other) => {
+    const html = render(path, path.startsWith('/es') ? 'es' : 'en');
+    const header = /<header.*?<\/header>/su.exec(html)?.[0] ?? '';
+    expect(header).toContain(`href="${about}"`);
+    expect(header).toMatch(new RegExp(`<a [^>]*hrefLang="[a-z]{2}"[^>]* href="${other}">`, 'u'));
   });
 });
 

@@ -8,7 +8,11 @@ export function PracticeView({ profile }: { readonly profile: PracticeProfile })
   const texts = words.practice;
   const { fields } = texts;
   const lines = profile.lines
-    .map(({ name, madeFrom }) => `${name} (${texts.lines.madeFromValues[madeFrom]})`)
+    .map(({ name, madeFrom, classedAs }) => {
+      const line = `${name} (${texts.lines.madeFromValues[madeFrom]})`;
+      // Patients are told to ask how a line is classed: who answers the phone can say it.
+      return classedAs ? `${line}: ${classedAs}` : line;
+    })
     .join('\n');
   const rows: [string, string][] = [
     [fields.name.label, profile.name],

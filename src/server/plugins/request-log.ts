@@ -1,4 +1,5 @@
 import { LogController } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { ProblemCode } from '../../consultation/index.ts';
 
@@ -16,6 +17,13 @@ export class QuietLogController extends LogController {
   }
 }
 
+/**
+ * Stands for every built file: which of them a page asks for can follow from what is ticked on it,
+ * such as where a sign leads.
+ */
+const anyFile = '/assets/*';
+const folderOfFiles = '/assets/';
+
 /** One line for each answer: method, pattern of the route, status, time, problem code. */
 export const requestLog = fastifyPlugin(
   async (app) => {
@@ -24,7 +32,7 @@ export const requestLog = fastifyPlugin(
       request.log.info(
         {
           method: request.method,
-          route: request.is404 ? 'none' : request.routeOptions.url,
+          route: request.is404 ? 'none' : patternOf(request.routeOptions),
           status: reply.statusCode,
           ms: Math.round(reply.elapsedTime),
           code: reply.problemCode,
@@ -35,3 +43,7 @@ export const requestLog = fastifyPlugin(
   },
   { name: 'request-log' },
 );
+
+function patternOf({ url }: FastifyRequest['routeOptions']): string | undefined {
+  return url?.startsWith(folderOfFiles) ? anyFile : url;
+}

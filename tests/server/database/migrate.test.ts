@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { migrateToLatest, readMigrationState } from '../../../src/server/database/migrate.ts';
 import { migrations } from '../../../src/server/database/migrations/index.ts';
 import { describeOnBothStores } from '../../support/server/both-stores.ts';
+import { createTestDatabase } from '../../support/server/test-app.ts';
 
 describeOnBothStores('a database that was migrated from nothing', (open, store) => {
   it('has every table of the first migration, and nothing is waiting', async () => {
@@ -43,6 +44,13 @@ describeOnBothStores('a database that was migrated from nothing', (open, store) 
     expect(plan).toContain('requests_by_state_and_wait');
     expect(plan).not.toMatch(/TEMP B-TREE|Sort/);
   });
+});
+
+it('a commit is on the disk before it is acknowledged', async () => {
+  const database = await createTestDatabase();
+  // SQLite: 2 is FULL. A write-ahead log that is not kept in a file would lose the commit as well.
+  const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(database);
+  expect(rows).toEqual([{ synchronous: 2 }]);
 });
 
 it('migrations are named in order, and can only go forward', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { createLogger } from '../../../src/server/logging.ts';
 import { withFirstWords } from '../../../src/server/pages/first-words.ts';
 import { inlineStyles } from '../../../src/server/pages/inline-styles.ts';
 import type { PageRequest, SitePages } from '../../../src/server/pages/page-renderer.ts';
@@ -258,6 +259,17 @@ describe('the front desk', () => {
 });
 
 describe('built files', () => {
+  it('are not told apart in the log, for a sign that is ticked asks for one of them', async () => {
+    const lines: string[] = [];
+    const logger = createLogger({ write: (line) => void lines.push(line) });
+    const { site } = await createSite();
+    const { app } = await createTestApp({ pages: site, logger });
+    expect((await read(app, '/assets/patient/main-abc123.js')).statusCode).toBe(200);
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+      expect.objectContaining({ route: '/assets/*', status: 200 }),
+    ]);
+  });
+
   it('with a hash in their name are kept for good', async () => {
     const { site } = await createSite();
     const { app } = await createTestApp({ pages: site });

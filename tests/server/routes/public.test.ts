@@ -7,13 +7,21 @@ import * as z from 'zod/mini';
 describe('the practice as patients see it', () => {
   it('is the article’s practice, which cannot be sent to, before an owner has done anything', async () => {
     const { app } = await createTestApp();
-    expect((await app.inject('/api/practice')).json()).toMatchObject({
+    expect((await app.inject('/api/practice')).json()).toEqual({
       version: 0,
       name: 'Dr. Lisa DiFrancesco, Atlanta, GA',
       phone: null,
       hours: [],
       timeZone: null,
       emergencyNumber: '911',
+      // claims.md C47, and T1 of what it is made from; how it is classed is asked of the owner.
+      lines: [
+        { name: 'Plated Skin Science Collection', madeFrom: 'human-platelets', classedAs: '' },
+      ],
+      retentionDays: null,
+      privacyContact: null,
+      privacyNotice: { en: '', es: '' },
+      stateNotice: { en: '', es: '' },
       canSend: false,
     });
   });
