@@ -4,6 +4,7 @@ import { test } from '../support/journeys/journey-test.ts';
 import { onDevice } from '../support/journeys/on-device.ts';
 import { Patient } from '../support/journeys/patient.ts';
 import { lateLumps, upToGoals } from '../support/journeys/runs.ts';
+import { letStylesWait } from '../support/journeys/styles-time.ts';
 import { filled } from '../support/journeys/wording.ts';
 
 /** All that a shared screen remembers: that it is one. */
@@ -121,6 +122,7 @@ test('a shared screen without what clears it serves nobody', async ({ patient, f
   const tried = page.waitForEvent('requestfailed');
   await page.goto('/kiosk');
   await tried;
+  await letStylesWait(page, 10);
   await expect(page.getByText(patient.words.withoutScripts[0] ?? '')).toBeVisible();
   await expect(patient.continueButton).toHaveCount(0);
   expect(faults.splice(0)).toEqual([expect.stringContaining('keeping-pages')]);

@@ -12,6 +12,7 @@ import type { Practice } from '../support/journeys/practice.ts';
 import { freshLaser, hairOnly, lateLumps, plannedRecovery } from '../support/journeys/runs.ts';
 import { someone } from '../support/journeys/someone.ts';
 import { untilKept } from '../support/journeys/kept-draft.ts';
+import { compiledBefore } from '../support/server/compiled.ts';
 
 const noSigns = { 'emergency-signs': ['none'], 'problem-signs': ['none'] } as const;
 
@@ -135,7 +136,10 @@ function runScript(practice: Practice, script: string, ...words: string[]): stri
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(projectRoot, 'scripts', script), ...words],
-    { env: { PATH: process.env['PATH'], ...practice.server.environment }, encoding: 'utf8' },
+    {
+      env: { PATH: process.env['PATH'], ...compiledBefore, ...practice.server.environment },
+      encoding: 'utf8',
+    },
   );
   expect(`${status} ${stderr}`).toBe('0 ');
   return stdout;

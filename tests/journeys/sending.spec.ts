@@ -54,6 +54,7 @@ test.describe('a server that goes away while a request is sent', () => {
     ownPractice: own,
   }) => {
     const patient = new Patient(await anotherPage(own));
+    await patient.page.clock.install();
     await openFilledForm(patient);
     // The server commits and dies before its answer arrives.
     await patient.page.route('**/api/requests/*', async (route) => {
@@ -68,7 +69,8 @@ test.describe('a server that goes away while a request is sent', () => {
     const stored = await codesAt(own);
     expect(stored).toHaveLength(1);
 
-    // It tries again by itself.
+    // It tries again by itself, a minute later at the latest.
+    await patient.page.clock.fastForward(60_000);
     expect([await patient.confirmedCode()]).toEqual(stored);
     expect(await codesAt(own)).toEqual(stored);
   });

@@ -5,6 +5,7 @@ import { untilKept } from '../support/journeys/kept-draft.ts';
 import { Patient } from '../support/journeys/patient.ts';
 import { hairOnly } from '../support/journeys/runs.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
+import { letStylesWait } from '../support/journeys/styles-time.ts';
 import { watchShifts } from '../support/journeys/watch-shifts.ts';
 
 for (const language of languages) {
@@ -17,9 +18,12 @@ for (const language of languages) {
     await page.route('**/assets/patient/*.js', (route) => route.abort());
     await page.goto(start);
     const { interface: words, withoutScripts } = patient.words;
-    for (const sentence of withoutScripts) {
-      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
-    }
+    const said = withoutScripts.map((sentence) => page.getByText(sentence, { exact: true }));
+    // They may only be late: nothing is said for ten seconds.
+    await letStylesWait(page, 9);
+    for (const sentence of said) await expect(sentence).toBeHidden();
+    await letStylesWait(page, 1);
+    for (const sentence of said) await expect(sentence).toBeVisible();
     // Nothing can be sent and nothing is kept, so the page does not speak of it.
     await expect(page.getByText(words.kept, { exact: true })).toHaveCount(0);
     await page.getByRole('complementary').getByRole('link').click();

@@ -59,6 +59,8 @@ let terms: Promise<Terms> | undefined;
  */
 async function startTerms(): Promise<Terms> {
   const { Z3: z3 } = await init();
+  // Tidying a model takes longer than finding it, and changes nothing that is read of it.
+  z3.global_param_set('model.compact', 'false');
   const context = z3.mk_context(z3.mk_config());
   const bool = z3.mk_bool_sort(context);
   const variables = new Map<string, Term>();

@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { compiledBefore } from '../support/server/compiled.ts';
 import { createRealPlace } from '../support/server/real-place.ts';
 
 const main = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
@@ -12,7 +13,7 @@ const main = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url))
 async function startLoggingTo(log: number | 'pipe') {
   const { environment, origin } = await createRealPlace();
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...environment },
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...compiledBefore, ...environment },
     stdio: ['ignore', log, 'inherit'],
   });
   const ended = once(child, 'close').then(() => child.exitCode);

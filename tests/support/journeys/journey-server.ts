@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compiledBefore } from '../server/compiled.ts';
+import { quickFolder } from '../server/quick-folder.ts';
 
 export const projectRoot = join(import.meta.dirname, '../../..');
 
@@ -34,7 +35,7 @@ export class JourneyServer {
    * @param project folder of what is served: this project, or a copy of it
    */
   static async start(project = projectRoot): Promise<JourneyServer> {
-    const folder = await mkdtemp(join(tmpdir(), 'exosome-journey-'));
+    const folder = await mkdtemp(join(quickFolder, 'exosome-journey-'));
     const server = new JourneyServer(folder, project);
     await server.startAgain();
     return server;
@@ -73,7 +74,12 @@ export class JourneyServer {
   async startAgain(): Promise<void> {
     const saidBefore = this.#output.length;
     const child = spawn(process.execPath, [join(this.#project, 'src/server/main.ts')], {
-      env: { PATH: process.env['PATH'], HOME: this.folder, ...this.environment },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: this.folder,
+        ...compiledBefore,
+        ...this.environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;

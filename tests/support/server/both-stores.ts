@@ -1,21 +1,28 @@
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { beforeAll, describe, inject, onTestFinished } from 'vitest';
 import type { Connection } from '../../../src/server/database/connect.ts';
-import { startPostgres } from './postgres.ts';
-import type { TestPostgres } from './postgres.ts';
+import { createPostgresDatabase, postgresAddress } from './postgres.ts';
+import type { PostgresAddress } from './postgres.ts';
+import { migratedTemplate } from './shared-postgres.ts';
 import { createTestDatabase, migrateAsFarAs } from './test-app.ts';
 
-/** Starting PostgreSQL for the first time takes a few seconds on a busy machine. */
+/** Starting PostgreSQL takes a few seconds on a busy machine. */
 const longestStart = 60_000;
 
-/** One for each file of tests, started when the first of its tests needs it. */
-let postgres: Promise<TestPostgres> | undefined;
+let address: Promise<PostgresAddress> | undefined;
+
+async function askForPostgres(): Promise<PostgresAddress> {
+  const answer = await fetch(inject('postgresAt'));
+  if (!answer.ok) throw new Error(await answer.text());
+  return postgresAddress.parse(await answer.json());
+}
 
 /** A new PostgreSQL database for one test, migrated as far as it should be. */
-async function createPostgresDatabase(lastMigration?: string): Promise<Connection> {
-  postgres ??= startPostgres();
-  const database = await (await postgres).createDatabase();
-  onTestFinished(() => database.destroy());
-  await migrateAsFarAs(database, lastMigration);
+async function openPostgresDatabase(lastMigration?: string): Promise<Connection> {
+  address ??= askForPostgres();
+  const template = lastMigration === undefined ? migratedTemplate : undefined;
+  const { database, remove } = await createPostgresDatabase(await address, template);
+  onTestFinished(remove);
+  if (lastMigration !== undefined) await migrateAsFarAs(database, lastMigration);
   return database;
 }
 
@@ -36,11 +43,9 @@ export function describeOnBothStores(
   });
   describe(`${situation} (PostgreSQL)`, () => {
     beforeAll(async () => {
-      postgres ??= startPostgres();
-      await postgres;
+      address ??= askForPostgres();
+      await address;
     }, longestStart);
-    declare(createPostgresDatabase, 'postgres');
+    declare(openPostgresDatabase, 'postgres');
   });
 }
-
-afterAll(async () => (await postgres)?.stop(), longestStart);

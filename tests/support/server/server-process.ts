@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { compiledBefore } from './compiled.ts';
 
 const server = new URL('../../../src/server/main.ts', import.meta.url);
 
@@ -29,7 +30,12 @@ export interface ProcessOptions {
 export function startProcess(options: ProcessOptions): ServerProcess {
   const { script = server, environment, user } = options;
   const child = spawn(process.execPath, [fileURLToPath(script), ...(options.arguments ?? [])], {
-    env: { PATH: process.env['PATH'], HOME: environment['HOME'] ?? '/nonexistent', ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: environment['HOME'] ?? '/nonexistent',
+      ...compiledBefore,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });

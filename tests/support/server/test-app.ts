@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { Migrator } from 'kysely/migration';
@@ -15,6 +14,7 @@ import { createSignOffs } from '../../../src/server/sign-off/sign-off-repository
 import type { AppDependencies } from '../../../src/server/dependencies.ts';
 import { createUnitOfWork } from '../../../src/server/unit-of-work.ts';
 import { createAesVault, keyBytes } from '../../../src/server/vault/aes-vault.ts';
+import { quickFolder } from './quick-folder.ts';
 import { createTestDefinitions, testDefinition } from './test-definitions.ts';
 
 /** A Monday, 14:00 in UTC, 9:00 in Atlanta. */
@@ -28,7 +28,7 @@ const testMasterKey = {
 
 /** A new folder that is removed when the test ends. */
 export async function createTestFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'exosome-consult-'));
+  const folder = await mkdtemp(join(quickFolder, 'exosome-consult-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
