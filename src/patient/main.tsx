@@ -16,7 +16,6 @@ import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
 import { earlyContinue, ticksIn } from './question/early-ticks.ts';
-import { rehearse } from './rehearse.tsx';
 import { parts } from './shell/parts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -114,8 +113,7 @@ async function start(): Promise<void> {
   // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.
   const afterEarlyContinue = isAsDrawn || isEarly ? earlyContinue(container) : () => undefined;
   const tools = { journey, navigation, practice, ownership, draftStore, kiosk, earlyTicks };
-  const app = { ...tools, afterEarlyContinue, definition: release };
-  const pages = <App app={app} />;
+  const pages = <App app={{ ...tools, afterEarlyContinue, definition: release }} />;
   // In pieces, so that a tap in between is answered.
   startTransition(() => {
     if (isAsDrawn) hydrateRoot(container, pages);
@@ -124,7 +122,6 @@ async function start(): Promise<void> {
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)
-    .then(() => rehearse(app))
     .then(() => calendarDay(now(), practice.timeZone))
     .then(() => (kiosk ? undefined : import('./offline/keep-for-offline.ts')))
     .then((offline) => offline?.keepForOffline())
