@@ -22,7 +22,7 @@ async function openWithLateScripts(
 }
 
 async function pressEarlyContinue({ page, words, continueButton }: Patient): Promise<void> {
-  await page.getByRole('main').getByText(words.interface.continue, { exact: true }).click();
+  await page.getByRole('main').locator('summary', { hasText: words.interface.continue }).click();
   await expect(page.getByRole('status').getByText(words.interface.loading)).toBeVisible();
   await expect(continueButton, 'nothing runs yet').toHaveCount(0);
 }
@@ -154,7 +154,7 @@ test('with the keyboard, Continue from before the scripts is kept too', async ({
   await patient.option('emergency-signs', 'none').focus();
   await page.keyboard.press('Space');
   const { continue: label } = patient.words.interface;
-  await page.getByRole('main').getByText(label, { exact: true }).focus();
+  await page.getByRole('main').locator('summary', { hasText: label }).focus();
   await page.keyboard.press('Enter');
   scriptsCome();
   await expect(patient.question('problem-signs')).toBeVisible();
@@ -200,7 +200,10 @@ test('so is a press on Continue from then, which brings the page to life', async
   const goOn = await holdBeforeAlive(patient);
   const { page, words } = patient;
   await patient.option('emergency-signs', 'none').evaluate((box: HTMLInputElement) => box.click());
-  await page.getByRole('main').getByText(words.interface.continue, { exact: true }).click();
+  await page
+    .getByRole('main')
+    .locator('summary, button', { hasText: words.interface.continue })
+    .click();
   await goOn();
   await expect(patient.question('problem-signs')).toBeVisible();
 });

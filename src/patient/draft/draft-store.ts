@@ -130,12 +130,13 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
       const place = tab();
       const key = await keyFor(id);
       const sealed = id + mark + (await seal(key, JSON.stringify(draft)));
-      place.setItem(tabEntry, sealed);
-      inMemory = undefined;
+      // Key before text: a page that is left in between can open what it had.
       // Asked each time: another tab of this draft may have removed its key.
       const isThere = await keyOnDevice(id).catch(() => putId === id);
       if (!isThere) await twice(() => device.putKey(id, key));
       putId = id;
+      place.setItem(tabEntry, sealed);
+      inMemory = undefined;
       if (before !== id) await forget(before, false);
       if (keptInOf(id) !== 'tab') {
         // What the device refuses is still in the tab.
@@ -145,7 +146,8 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
     } catch {
       inMemory = draft;
       // An older copy must not come back as if it were this one.
-      await forget(before ?? id, true);
+      await forget(before, true);
+      await forget(id, true);
       return 'memory';
     }
   }

@@ -50,6 +50,31 @@ describe('a draft that is kept in the tab', () => {
     expect(storage.getItem('draft')).not.toBe(before);
   });
 
+  it('is there only once its key is, so that a page left in between finds what it had', async () => {
+    const storage = new TabStorage();
+    const device = new DeviceInMemory();
+    const store = sealedDraftStore(() => storage, device);
+    const keysAtWriting: boolean[] = [];
+    const write = storage.setItem.bind(storage);
+    storage.setItem = (entry, text) => {
+      keysAtWriting.push(device.keys.has(text.split('.')[0] ?? ''));
+      write(entry, text);
+    };
+    await store.save(draft);
+    await store.save({ ...draft, requestId: 'f'.repeat(32) });
+    expect(keysAtWriting).toEqual([true, true]);
+  });
+
+  it('leaves no key behind where there is no room for it', async () => {
+    const { storage, device, store } = await saved();
+    storage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    expect(await store.save({ ...draft, requestId: 'f'.repeat(32) })).toBe('memory');
+    expect(device.keys.size).toBe(0);
+    expect(storage.length).toBe(0);
+  });
+
   it('is gone with its key once it is cleared', async () => {
     const { storage, device, store } = await saved();
     await store.clear();
