@@ -147,6 +147,8 @@ test('what is kept is sealed, goes with "this tab only", with Clear, and with Se
   await openFilledForm(patient);
   await keep(patient);
   await untilKept(page);
+  // The button that was pressed is gone: the focus is at the line that says what came of it.
+  await expect(page.locator('.kept')).toBeFocused();
   const before = await onDevice(page);
   expect(before).toContain('"kept"');
   for (const secret of ['late-lumps', '22-or-over', someone.name, someone.email, someone.note]) {
@@ -154,6 +156,7 @@ test('what is kept is sealed, goes with "this tab only", with Clear, and with Se
   }
   await patient.button(keeping.stop).click();
   await expect(page.getByText(words.kept)).toBeVisible();
+  await expect(page.locator('.kept')).toBeFocused();
   await expect.poll(() => onDevice(page)).not.toContain('"kept"');
 
   await keep(patient);

@@ -96,6 +96,16 @@ test('each statement of a choice names its sources when it is asked, and on pape
   const sources = patient.button(patient.words.interface.result.sources);
   await sources.click();
   await expect(sources).toHaveAttribute('aria-pressed', 'true');
+  // Under the pointer it can still be read: it looks as it does without.
+  const look = () =>
+    sources.evaluate((button) => {
+      const { backgroundColor, color } = getComputedStyle(button);
+      return [backgroundColor, color];
+    });
+  await sources.hover();
+  const underThePointer = await look();
+  await page.mouse.move(0, 0);
+  expect(underThePointer).toEqual(await look());
   await expect(bloodThinner).toBeVisible();
   await expect(alwaysOpen).toBeVisible();
 

@@ -180,8 +180,13 @@ test('Clear wipes every answer, after it was asked for twice', async ({ patient 
   await patient.answer(upToGoals);
   const { interface: words, keeping } = patient.words;
   await patient.button(words.clear).click();
+  // Whoever presses Enter twice has wiped nothing: the question has the focus, and no button.
+  const asked = { name: keeping.clear.title, exact: true };
+  await expect(patient.page.getByRole('heading', asked)).toBeFocused();
+  await patient.page.keyboard.press('Enter');
   await patient.button(keeping.clear.cancel).click();
   await expect(patient.question('goals')).toBeVisible();
+  await expect(patient.button(words.clear)).toBeFocused();
 
   await patient.button(words.clear).click();
   await patient.button(keeping.clear.confirm).click();
