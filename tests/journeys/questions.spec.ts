@@ -62,7 +62,8 @@ test('two questions on one page are asked for one by one', async ({ patient }) =
   await expectMissing(patient, ['recent-sun', 'smoking'], 'a shared page');
 
   // What is put right is called wrong until the next Continue: nothing moves under a finger.
-  const place = async () => (await patient.option('recent-sun', 'no').boundingBox())?.y;
+  const place = () =>
+    patient.option('recent-sun', 'no').evaluate((box) => box.getBoundingClientRect().y + scrollY);
   const before = await place();
   await patient.tick('recent-sun', 'no');
   await expect(patient.page.getByRole('alert').getByRole('link')).toHaveCount(2);
