@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 
+/** A part that loads on demand, in the call of the helper that is left around it. */
 const wrapped = /\b\w+\(\(\)=>(?<part>import\("[^"]+"\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\]\)/gu;
 
 /**
