@@ -15,7 +15,7 @@ export function namedJsx(): Plugin {
     resolveId: (id, importer) => (id === runtime && importer !== named ? named : undefined),
     load: (id) =>
       id === named
-        ? `import runtime from '${runtime}'; export const { jsx, jsxs, Fragment } = runtime;`
+        ? `import runtime from '${runtime}'; export const { jsx, Fragment } = runtime; export { jsx as jsxs };`
         : undefined,
   };
 }

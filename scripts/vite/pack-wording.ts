@@ -1,6 +1,12 @@
+import { fieldProblems } from '../../src/consultation/index.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import { aspectIds, choiceIds, decision } from '../../src/rules/index.ts';
-import type { OptionText, QuestionTexts, ResultTexts } from '../../src/text/contract.ts';
+import type {
+  ConsentTexts,
+  OptionText,
+  QuestionTexts,
+  ResultTexts,
+} from '../../src/text/contract.ts';
 import type { PackedOption, PackedQuestion } from '../../src/text/unpack-questions.ts';
 import { cautionIdsOf, choiceStatementIds } from '../../src/text/unpack-result.ts';
 import type { PackedPassage, PackedResult } from '../../src/text/unpack-result.ts';
@@ -31,6 +37,11 @@ export function packQuestions({ questions }: QuestionTexts): PackedQuestion[] {
 
 function packOption(option: OptionText): PackedOption {
   return typeof option === 'string' ? option : [option.label, option.hint];
+}
+
+/** What is said of each wrong field, in the order of what can be wrong. */
+export function packProblems(problems: ConsentTexts['request']['problems']): string[] {
+  return inOrder(fieldProblems, problems);
 }
 
 /** Wording of the result in the order of the catalogues, without ids. */

@@ -1,14 +1,22 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
-import type { QuestionTexts, ResultTexts } from '../../src/text/contract.ts';
-import { packQuestions, packResult } from './pack-wording.ts';
+import type {
+  ConsentTexts,
+  QuestionTexts,
+  ResultTexts,
+  SourceTexts,
+} from '../../src/text/contract.ts';
+import { sourcesOfAboutAlone, sourcesOnTheWay } from './cited-sources.ts';
+import { packProblems, packQuestions, packResult } from './pack-wording.ts';
 
-const wordingFile = /[\\/]src[\\/]text[\\/](?:en|es)[\\/](questions|result)\.ts$/;
+const wordingFile = /[\\/]src[\\/]text[\\/](?:en|es)[\\/](consent|questions|result|sources)\.ts$/;
 
 const wordingModule = z.object({
+  consentTexts: z.optional(z.custom<ConsentTexts>()),
   questionTexts: z.optional(z.custom<QuestionTexts>()),
   resultTexts: z.optional(z.custom<ResultTexts>()),
+  sourceTexts: z.optional(z.custom<SourceTexts>()),
 });
 
 /**
@@ -22,8 +30,10 @@ export function packedWording(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     async load(id) {
       if (!wordingFile.test(id)) return undefined;
-      const { questionTexts, resultTexts } = await readWording(id);
+      const { consentTexts, questionTexts, resultTexts, sourceTexts } = await readWording(id);
+      if (consentTexts) return consentModule(consentTexts);
       if (questionTexts) return questionsModule(questionTexts);
+      if (sourceTexts) return sourcesModule(sourceTexts);
       return resultTexts && resultModule(resultTexts);
     },
   };
@@ -32,6 +42,20 @@ export function packedWording(): Plugin {
 async function readWording(file: string) {
   const wording: unknown = await import(pathToFileURL(file).href);
   return z.parse(wordingModule, wording);
+}
+
+function consentModule({ request, ...texts }: ConsentTexts): string {
+  const { problems, ...words } = request;
+  return `
+    import { fieldProblems } from '/src/consultation/index.ts';
+    import { zip } from '/src/text/unpack-questions.ts';
+    export const consentTexts = {
+      ...${JSON.stringify(texts)},
+      request: {
+        ...${JSON.stringify(words)},
+        problems: zip(fieldProblems, ${JSON.stringify(packProblems(problems))}),
+      },
+    };`;
 }
 
 function questionsModule(texts: QuestionTexts): string {
@@ -55,4 +79,11 @@ function resultModule(texts: ResultTexts): string {
       ...unpackResult(decision, ${JSON.stringify(packResult(texts))}),
       ...${JSON.stringify({ levels, statuses, notThis, notSignedOff })},
     };`;
+}
+
+/** Without the titles of what these pages do not cite. */
+function sourcesModule({ ownTitles, ...texts }: SourceTexts): string {
+  const cited: ReadonlySet<string> = sourcesOnTheWay().union(sourcesOfAboutAlone());
+  const titles = Object.entries(ownTitles).filter(([id]) => cited.has(id));
+  return `export const sourceTexts = ${JSON.stringify({ ...texts, ownTitles: Object.fromEntries(titles) })};`;
 }

@@ -41,8 +41,14 @@ export function inPlaceOf(id: string): string | undefined {
 /** What the parts above alone read: without its readers, a page carries none of it. */
 const unread = /^ *(?:datedRules|undatedRules|toldToStaff|openOptions),\n/gmu;
 
+/** Where signs and questions to ask have their sources: the pages show them without. */
+const citing = /[\\/]src[\\/]rules[\\/]catalogue[\\/](?:levels|questions-to-ask)\.ts$/u;
+/** A list of sources there: every other id begins with a small letter, and with another word. */
+const cited = /\['(?:[A-Z]\d|policy-|encourage-)[^\]]*\]/gu;
+
 /** The working decision without what no page reads. */
 export function withoutUnread(id: string, code: string): string | undefined {
+  if (citing.test(id)) return code.replaceAll(cited, '[]');
   return /[\\/]src[\\/]rules[\\/]working-decision\.ts$/u.test(id)
     ? code.replaceAll(unread, '')
     : undefined;

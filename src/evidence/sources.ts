@@ -14,3 +14,9 @@ export const sources: Readonly<Record<SourceId, Source>> = all;
 export function sourceOf(id: SourceId): Source {
   return sources[id];
 }
+
+/** ISO day of the check that lies longest ago: all sources were read or looked for since. */
+export const checkedSince: string =
+  Object.values(sources)
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()[0] ?? '';

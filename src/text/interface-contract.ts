@@ -95,6 +95,8 @@ export interface KeepingTexts {
 export interface OpenedTexts {
   /** Title above the fewest answers that lead to a status. */
   readonly answersBehind: string;
+  /** Title above the addresses of sources, on paper. */
+  readonly addresses: string;
 }
 
 /** `text/<language>/interface.ts`: words of the patient's pages that no question carries. */
@@ -153,8 +155,6 @@ export interface InterfaceTexts {
     readonly callPractice: string;
   };
   readonly result: {
-    readonly goals: string;
-    readonly matters: string;
     readonly choices: string;
     /** Said of the choices that need no answer; the meaning is their why. */
     readonly always: { readonly label: string; readonly meaning: string };

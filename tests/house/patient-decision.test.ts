@@ -7,6 +7,7 @@ import * as assessDates from '../../src/rules/assess-dates.ts';
 import * as calendar from '../../src/rules/calendar.ts';
 import * as callChecklist from '../../src/rules/catalogue/call-checklist.ts';
 import * as datedRules from '../../src/rules/catalogue/dated-rules.ts';
+import { sources } from '../../src/evidence/index.ts';
 import { decision } from '../../src/rules/index.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -39,6 +40,19 @@ describe('what the patient’s page leaves out of the decision', () => {
     ]);
     expect(left).toEqual(Object.keys(decision).slice(0, left.length));
   });
+
+  it.each(['levels', 'questions-to-ask'])(
+    'is every source of %s, and nothing else of it',
+    (name) => {
+      const file = new URL(`src/rules/catalogue/${name}.ts`, root);
+      const code = readFileSync(file, 'utf8');
+      const wordsIn = (text: string): string[] => text.match(/'[^']+'/gu) ?? [];
+      const isSource = (word: string): boolean => Object.hasOwn(sources, word.slice(1, -1));
+      expect(wordsIn(code).some(isSource)).toBe(true);
+      const left = wordsIn(withoutUnread(file.pathname, code) ?? '');
+      expect(left).toEqual(wordsIn(code).filter((word) => !isSource(word)));
+    },
+  );
 
   it('is read by none of its pages', () => {
     const pages = globSync('src/patient/**/*.{ts,tsx}', { cwd: root });

@@ -34,8 +34,14 @@ const faults = [
     '<p style="height:1.2em;line-height:1.2;overflow:hidden">words words words words</p>',
     '',
   ],
-  ['words that grow out of the page', 'text-200', '<p style="width:22rem">words</p>', ''],
+  ['words that grow out of the page', 'text-200', '<p style="width:10.5rem">words</p>', ''],
   ['a name without the words', 'label-in-name', '<button aria-label="Go">Send</button>', ''],
+  [
+    'a link that is underlined in pieces',
+    'underline',
+    '<a href="#x" style="display:inline-flex"><b>‹</b> Back</a>',
+    '',
+  ],
   ['a button without an edge', 'forced-colours', '<button style="border:0">Send</button>', ''],
   [
     'a box that draws its own tick',

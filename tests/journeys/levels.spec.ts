@@ -156,6 +156,12 @@ test('a reaction that is still there ends the questions with a call this week', 
   });
   const { care, interface: words } = patient.words;
   await expect(patient.heading(care.levels['this-week'].title)).toBeVisible();
+  // The advice to report it cites F3, whose address stands on paper.
+  await patient.page.emulateMedia({ media: 'print' });
+  await expect(
+    patient.page.getByText('https://www.fda.gov/vaccines-blood-biologics/consumers-biologics/'),
+  ).toBeVisible();
+  await patient.page.emulateMedia({ media: 'screen' });
   await patient.button(words.result.ask).click();
   await patient.fillRequest();
   const code = await patient.send();

@@ -121,6 +121,22 @@ test('each statement of a choice names its sources when it is asked, and on pape
   await expect(alwaysOpen).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(alwaysOpen).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  // Paper cannot be pressed: what is printed says where each source can be read, once.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await patient.button(patient.words.interface.result.print).click();
+  await expect(page.locator('[data-printed]')).toBeVisible();
+  // F1 stands behind a choice and behind a caution.
+  const address = page.getByText(
+    'https://www.fda.gov/vaccines-blood-biologics/safety-availability-biologics/public-safety-notification-exosome-products',
+  );
+  await expect(address).toHaveCount(1);
+  await expect(address).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(address).toBeVisible();
 });
 
 test('the fewest answers that lead to a status are named when they are asked for', async ({

@@ -113,6 +113,9 @@ test('Back begins a question at its top, and takes up a result where it was left
   await page.goBack();
   await expect(patient.heading(result.levels['no-match'].title)).toBeVisible();
   await expect.poll(() => scrolled(page)).toBe(left);
+  // By keyboard one goes on from there, and not from the top.
+  await expect(patient.button(words.result.ask)).toBeFocused();
+  expect(await scrolled(page)).toBe(left);
 });
 
 test('a reload in the middle leads back to the same question with its ticks', async ({

@@ -78,10 +78,31 @@ test('the result puts first what matters, and says what it is not and who stands
   }
 });
 
-test('the status words of all choices look alike', async ({ patient }) => {
+const manyGoals = [
+  'procedure-recovery',
+  'fine-lines',
+  'texture',
+  'firmness',
+  'uneven-tone',
+  'redness',
+  'dryness',
+  'barrier-care',
+  'antioxidant-care',
+  'hair',
+  'body-contouring',
+] as const;
+
+test('the status words of all choices look alike, and many goals push no title down', async ({
+  patient,
+}) => {
   await patient.open();
-  await patient.answer(aRun({ goals: ['fine-lines'], medicines: ['blood-thinner'] }));
+  await patient.answer(aRun({ goals: manyGoals, medicines: ['blood-thinner'] }));
   await patient.seeResult();
+  const goals = await patient.page
+    .getByText(`${patient.words.questions.sections.goals}:`)
+    .boundingBox();
+  const title = await patient.page.getByRole('heading', { level: 1 }).boundingBox();
+  expect(title?.y).toBeLessThan(goals?.y ?? 0);
   const { statuses } = patient.words.result;
   const { always } = patient.words.interface.result;
   const looks = await Promise.all(

@@ -246,7 +246,7 @@ describe('every page', () => {
     ['/help', '/about', '/es/help'],
     ['/about', '/about', '/es/about'],
     ['/privacy', '/about', '/es/privacy'],
-    ['/404', '/about', '/es/404'],
+    ['/404', '/about', '/es/not-found'],
     ['/es/', '/es/about', '/'],
     ['/es/help', '/es/about', '/help'],
     ['/es/about', '/es/about', '/about'],

@@ -58,6 +58,14 @@ describe("the patient's wording", () => {
     expect(claimsMade(file)).toEqual([]);
   });
 
+  it('says that more is asked in words that fit one more question and many', () => {
+    const notices = all.flatMap(({ texts }) => texts).filter(({ id }) => /more-asked/u.test(id));
+    expect(notices).toHaveLength(2);
+    for (const { text } of notices) {
+      expect(text).not.toMatch(/\b(few|some|one|questions?|algunas?|una?|preguntas?)\b/iu);
+    }
+  });
+
   it('is written in Spanish throughout', () => {
     expect(untranslated(files)).toEqual([]);
   });

@@ -34,7 +34,7 @@ export function EndingCard() {
           {sure ? (
             <div className="row">
               <DeskButton
-                className="button-grave"
+                kind="grave"
                 busy={actions.busy === 'withdraw'}
                 onClick={() => void actions.run({ kind: 'withdraw' })}
               >
@@ -82,7 +82,7 @@ function EraseForm() {
     return (
       <div className="stack stack-start">
         <p>{texts.eraseLead}</p>
-        <DeskButton className="button-grave" onClick={() => setOpen(true)}>
+        <DeskButton kind="grave" onClick={() => setOpen(true)}>
           {texts.erase}
         </DeskButton>
       </div>
@@ -104,7 +104,7 @@ function EraseForm() {
         )}
       </Field>
       <div className="row">
-        <DeskButton className="button-grave" type="submit" busy={busy}>
+        <DeskButton kind="grave" type="submit" busy={busy}>
           {texts.eraseNow}
         </DeskButton>
         <DeskButton onClick={() => setOpen(false)}>{words.frame.cancel}</DeskButton>

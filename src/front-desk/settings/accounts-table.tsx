@@ -133,7 +133,7 @@ function AccountRow({ account, doToPeople, onLink }: AccountRowProps) {
           {sure && !account.disabled && (
             <>
               <DeskButton
-                className="button-grave"
+                kind="grave"
                 onClick={() => {
                   setSure(false);
                   void doToPeople(() => call(staffRoutes.disableAccount, { params }));

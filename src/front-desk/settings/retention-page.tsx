@@ -98,7 +98,7 @@ function RunRetention({ count }: { readonly count: number }) {
         <p>{texts.noneDue}</p>
       ) : sure ? (
         <div className="row">
-          <DeskButton className="button-grave" busy={busy} onClick={() => void run()}>
+          <DeskButton kind="grave" busy={busy} onClick={() => void run()}>
             {fillCount(texts.runSure, count, language)}
           </DeskButton>
           <DeskButton onClick={() => setSure(false)}>{words.frame.cancel}</DeskButton>

@@ -33,7 +33,6 @@ export function Places() {
           <Mark /> {words.frame.productName}
         </Link>
         <DeskButton
-          className="places-menu"
           aria-expanded={open}
           aria-controls="places-body"
           onClick={() => setOpenAt(open ? undefined : location)}

@@ -1,3 +1,4 @@
+import { everySource } from '../../evidence/index.ts';
 import { aboutSections, comparisonRows } from '../../rules/index.ts';
 import type { AboutSectionId, ComparisonRowId } from '../../rules/index.ts';
 import { Citations } from '../citations/citations.tsx';
@@ -28,7 +29,7 @@ export function AboutPage() {
           {Object.entries<readonly string[]>(aboutSections[section]).map(([id, sources]) => (
             <div key={id} className="tight">
               <p>{wordingOf<readonly string[]>(texts.statements, id).join(' ')}</p>
-              <Citations sources={sources} />
+              <Citations sources={sources} catalogue={everySource} />
             </div>
           ))}
           {section === tableAfter && <ComparisonTable />}
@@ -70,11 +71,11 @@ function ComparisonRow({ row }: { readonly row: ComparisonRowId }) {
       <th scope="row">{heading}</th>
       <td>
         {medical.join(' ')}
-        <Citations sources={comparisonRows[row].medical} />
+        <Citations sources={comparisonRows[row].medical} catalogue={everySource} />
       </td>
       <td>
         {cosmetic.join(' ')}
-        <Citations sources={comparisonRows[row].cosmetic} />
+        <Citations sources={comparisonRows[row].cosmetic} catalogue={everySource} />
       </td>
     </tr>
   );

@@ -62,7 +62,7 @@ function AnswerRows({ questions: list, canChange }: AnswerRowsProps) {
   const { words, questions } = useWords();
   const answers = useJourney(({ draft }) => draft.answers);
   return (
-    <dl className="check-list">
+    <dl>
       {list.map(({ id, options }) => {
         const summary = summaryOf(questions, id);
         const chosen = options.filter((option) => [answers[id]].flat().includes(option));

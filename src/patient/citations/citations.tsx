@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react';
-import { isPrecaution, sources as catalogue } from '../../evidence/index.ts';
+import { isPrecaution, sources as sourcesOnTheWay } from '../../evidence/index.ts';
 import type { Source } from '../../evidence/index.ts';
 import { useTexts } from '../shell/app-context.ts';
 import { LoadedPart } from '../shell/loaded-part.tsx';
@@ -13,11 +13,17 @@ import './citations.css';
  * Where a statement comes from, in a line below it. Opened, it gives each source with its
  * year and address, and says in our own words what that source says.
  */
-export function Citations({ sources }: { readonly sources: readonly string[] }) {
+export function Citations({
+  sources,
+  catalogue = sourcesOnTheWay,
+}: {
+  readonly sources: readonly string[];
+  readonly catalogue?: Readonly<Record<string, Source>>;
+}) {
   const { sourceTexts: texts } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
-  const isWeak = isPrecaution(sources.map((id) => wordingOf<Source>(catalogue, id)));
-  const titles = citedTitles(sources, texts);
+  const isWeak = isPrecaution(sources.map((id) => wordingOf(catalogue, id)));
+  const titles = citedTitles(sources, texts, catalogue);
   const opened = (
     <LoadedPart from={parts.opened} draw={({ Opened }) => <Opened titles={titles} />} />
   );

@@ -1,4 +1,3 @@
-import { sources as catalogue } from '../../evidence/index.ts';
 import type { Source } from '../../evidence/index.ts';
 import type { SourceTexts } from '../../text/contract.ts';
 import { wordingOf } from '../wording/wording-of.ts';
@@ -14,12 +13,16 @@ export interface CitedTitle {
 }
 
 /** The sources of a statement under their titles, each once: the article first. */
-export function citedTitles(ids: readonly string[], texts: SourceTexts): CitedTitle[] {
+export function citedTitles(
+  ids: readonly string[],
+  texts: SourceTexts,
+  catalogue: Readonly<Record<string, Source>>,
+): CitedTitle[] {
   const ownTitles: Readonly<Record<string, string>> = texts.ownTitles;
   const found = new Map<string, CitedTitle>();
-  const isArticle = (id: string) => wordingOf<Source>(catalogue, id).mark === 'article';
+  const isArticle = (id: string) => wordingOf(catalogue, id).mark === 'article';
   for (const id of [...ids.filter(isArticle), ...ids.filter((other) => !isArticle(other))]) {
-    const title = ownTitles[id] ?? wordingOf<Source>(catalogue, id).title;
+    const title = ownTitles[id] ?? wordingOf(catalogue, id).title;
     const known = found.get(title);
     found.set(title, {
       title,

@@ -7,6 +7,7 @@ import { PracticeWords } from '../shell/practice-words.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
 import { useStartAnew } from '../shell/use-start-anew.ts';
 import { fill } from '../wording/fill.ts';
+import { Filled } from '../wording/filled.tsx';
 import { localeOf } from '../wording/locale-of.ts';
 import './confirmation-page.css';
 
@@ -20,7 +21,6 @@ export function ConfirmationPage() {
   const received = useJourney(({ draft }) => draft.received);
   const hours = practice.hoursInWords[language];
   if (!received) return null;
-  const [before, after] = confirmation.code.split('{code}');
   const isEarlier = received.kind === 'earlier-version';
   return (
     <div className="page">
@@ -29,9 +29,10 @@ export function ConfirmationPage() {
       {received.code && (
         <div className="card card-mist stack">
           <p>
-            {before}
-            <strong className="code">{received.code}</strong>
-            {after}
+            <Filled
+              template={confirmation.code}
+              values={{ code: <strong className="code">{received.code}</strong> }}
+            />
           </p>
           <p>{confirmation.keepCode}</p>
         </div>

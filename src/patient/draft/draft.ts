@@ -78,7 +78,8 @@ export type LoadedDraft =
   | { readonly kind: 'draft' | 'kept'; readonly draft: Draft }
   | { readonly kind: 'unreadable' };
 
-const emptyContact: TypedContact = {
+/** The fields in the order in which they stand on the page. */
+export const emptyContact: TypedContact = {
   name: '',
   email: '',
   phone: '',

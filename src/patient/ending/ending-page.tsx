@@ -69,11 +69,20 @@ export function EndingPage() {
       </section>
       {/* Advice comes with its sources, for which the action above never waits. */}
       {result.advice.length > 0 && (
-        <LoadedPart
-          isOptional
-          from={parts.later}
-          draw={({ AdviceList }) => <AdviceList advice={result.advice} title={own.advice} />}
-        />
+        <>
+          <LoadedPart
+            isOptional
+            from={parts.later}
+            draw={({ AdviceList }) => <AdviceList advice={result.advice} title={own.advice} />}
+          />
+          <LoadedPart
+            isOptional
+            from={parts.opened}
+            draw={({ PrintedSources }) => (
+              <PrintedSources sources={result.advice.flatMap(({ sources }) => sources)} />
+            )}
+          />
+        </>
       )}
       <div className="actions">
         <Button kind="link" onClick={() => navigation.go({ position: 'check' })}>

@@ -76,7 +76,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
   const fresh = (): Draft => newDraft(newRequestId(), definition, firstPosition, now().getTime());
   const resume = (draft: Draft) => resumeDraft(draft, questionnaire, definition, now().getTime());
   const resumed: ResumedDraft = loaded.kind === 'draft' ? resume(loaded.draft) : { draft: fresh() };
-  const store = createStore<JourneyState>()(() => ({
+  const store = createStore<JourneyState>(() => ({
     draft: resumed.draft,
     walk: walkOf(resumed.draft),
     keptIn: draftStore.keptIn(resumed.draft.requestId),

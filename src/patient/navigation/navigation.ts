@@ -55,11 +55,13 @@ export function createNavigation(
     return { ...placeOf(browser.location.pathname), position: positionAt(key), depth, key };
   };
   const start = read(browser.history.state);
-  const store = createStore<NavigationState>()(() => ({ ...start, moves: 0 }));
+  const store = createStore<NavigationState>(() => ({ ...start, moves: 0 }));
   const restoreScroll = (state: Pick<NavigationState, 'page' | 'position'>): void => {
     browser.history.scrollRestoration = isTakenUp(state) ? 'auto' : 'manual';
   };
   restoreScroll(start);
+  /** Words on what had the focus when an entry was left, by the entry's key. */
+  const leftAt = new Map<number, string | null | undefined>();
   const moved = (state: Omit<NavigationState, 'moves'>, isBack = false): void => {
     const last = store.getState();
     const isSamePage = last.page === state.page && last.position === state.position;
@@ -72,12 +74,20 @@ export function createNavigation(
     const at = { ...read(state), language: store.getState().language };
     browser.history.replaceState(state, '', pathOf(at, isKiosk));
     moved(at, true);
+    if (!isTakenUp(at)) return;
+    // Whoever comes back by keyboard goes on from what led away, which the next frame has again.
+    browser.requestAnimationFrame(() => {
+      for (const control of browser.document.querySelectorAll<HTMLElement>('a, button'))
+        if (control.textContent === leftAt.get(at.key)) control.focus({ preventScroll: true });
+    });
   });
 
   return {
     store,
     go(to, how) {
-      const { page, language, position, depth } = { ...store.getState(), ...to };
+      const left = store.getState();
+      leftAt.set(left.key, browser.document.activeElement?.textContent);
+      const { page, language, position, depth } = { ...left, ...to };
       const entry = { depth: how ? depth : depth + 1, key: Math.random() };
       const next = { page, language, position, ...entry };
       const path = pathOf(next, isKiosk);

@@ -7,30 +7,24 @@ export interface Place {
   readonly language: Language;
 }
 
-const names: { readonly [Page in PatientPage]: string } = {
-  questions: '',
-  help: 'help',
-  about: 'about',
-  privacy: 'privacy',
-  'not-found': '404',
-};
+/** What there is to read, each at an address of its own. */
+export const pagesToRead = ['help', 'about', 'privacy'] as const satisfies PatientPage[];
 /** Another address of the questions: for a screen in the waiting room. */
 const kiosk = 'kiosk';
-/** What there is to read or answer, each at an address of its own. */
-export const pages: readonly PatientPage[] = ['questions', 'help', 'about', 'privacy'];
 
 /**
  * The path of a page: `/about`, `/es/about`.
  * @param isKiosk the questions of a screen that many people use, which its address says
  */
 export function pathOf({ page, language }: Place, isKiosk = false): string {
-  return `${language === 'es' ? '/es/' : '/'}${isKiosk && page === 'questions' ? kiosk : names[page]}`;
+  const ofQuestions = isKiosk ? kiosk : '';
+  return `${language === 'es' ? '/es/' : '/'}${page === 'questions' ? ofQuestions : page}`;
 }
 
 /** The page at a path, or the one that says that there is none. */
 export function placeOf(path: string): Place {
   const language = /^\/es(\/|$)/u.test(path) ? 'es' : 'en';
   const name = path.replace(/^\/es(?=\/|$)/u, '').replaceAll('/', '');
-  if (name === kiosk) return { language, page: 'questions' };
-  return { language, page: pages.find((page) => names[page] === name) ?? 'not-found' };
+  if (name === '' || name === kiosk) return { language, page: 'questions' };
+  return { language, page: pagesToRead.find((page) => page === name) ?? 'not-found' };
 }

@@ -6,17 +6,8 @@ import {
   contactWays,
   fieldProblems,
 } from '../../consultation/index.ts';
-import type {
-  Consent,
-  ConsentId,
-  Contact,
-  FieldProblem,
-  Language,
-} from '../../consultation/index.ts';
+import type { Consent, Contact, FieldProblem, Language } from '../../consultation/index.ts';
 import type { Draft, TypedContact } from '../draft/draft.ts';
-
-/** A field of the form, as it is named on the page. */
-export type FormField = keyof TypedContact | ConsentId;
 
 /** The form as it is sent, or the first thing that is wrong with each field. */
 export type ReadForm =

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Field, FieldGroup, fieldClass, Notes } from '../../ui/field/field.tsx';
 import '../../ui/notice/notice.css';
+import { emptyContact } from '../draft/draft.ts';
 import type { TypedContact } from '../draft/draft.ts';
 import { Option } from '../question/option.tsx';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
@@ -13,7 +14,7 @@ import { PracticePhone } from '../shell/practice-phone.tsx';
 import { PageLink } from '../shell/page-link.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { readForm } from './contact-form.ts';
-import type { FormField, ReadForm } from './contact-form.ts';
+import type { ReadForm } from './contact-form.ts';
 
 /** What the form gives once nothing is wrong with it. */
 export interface FilledForm {
@@ -29,19 +30,7 @@ interface RequestFormProps {
 }
 
 /** Order of the fields on the page, and so of what is wrong with them. */
-const fields: readonly FormField[] = [
-  'name',
-  'email',
-  'phone',
-  'contactBy',
-  'voicemailOk',
-  'bestTimes',
-  'existingPatient',
-  'note',
-  'language',
-  'sentFor',
-  ...consentIds,
-];
+const fields = [...Object.keys(emptyContact), ...consentIds];
 const inputs = [
   { name: 'name', type: 'text', autoComplete: 'name' },
   { name: 'email', type: 'email', autoComplete: 'email' },
@@ -90,14 +79,14 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
 
   // What was wrong at the last Send is said until the next, so that nothing moves under a finger.
   const told: Readonly<Record<string, { readonly type?: unknown } | undefined>> = errors;
-  const errorOf = (field: FormField): string | undefined => {
+  const errorOf = (field: string): string | undefined => {
     const messages: Readonly<Record<string, string>> = {
       ...texts.problems,
       [missing]: questions.answerProblems.missing,
     };
     return messages[String(told[field]?.type)];
   };
-  const summaryOf = (id: FormField): string | undefined => {
+  const summaryOf = (id: string): string | undefined => {
     const message = errorOf(id);
     // Several boxes have the same message: each is told apart by what it says first.
     const box = consentIds.find((consent) => consent === id);

@@ -50,7 +50,7 @@ export function secondsBefore(attempts: number, retryAfter: number): number {
 
 /** Sends a request until it is known what came of it. */
 export function createSender({ journey, put, onReceived, browser }: SenderParts): Sender {
-  const store = createStore<SendState>()(() => ({ kind: 'idle' }));
+  const store = createStore<SendState>(() => ({ kind: 'idle' }));
   let attempts = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | undefined;

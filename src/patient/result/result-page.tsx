@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { sources as catalogue } from '../../evidence/index.ts';
+import { checkedSince } from '../../evidence/index.ts';
 import { wishQuestion } from '../../questions/index.ts';
+import type { SectionId } from '../../questions/index.ts';
 import { decision, optionIds } from '../../rules/index.ts';
 import type { CareLevel, Level } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -21,6 +22,7 @@ import { wordingOf } from '../wording/wording-of.ts';
 import { CautionList } from './caution-list.tsx';
 import { Choices } from './choices.tsx';
 import { listOf } from './lists.ts';
+import { usePrint } from './use-print.ts';
 import './result-page.css';
 
 type LevelWithOptions = Exclude<Level, CareLevel>;
@@ -32,6 +34,7 @@ export function ResultPage() {
   const texts = useTexts().resultTexts;
   const { result } = useResult();
   const [isCited, setIsCited] = useState(false);
+  const [isPrinted, print] = usePrint();
   const { options, level } = result;
   if (!options) return null;
   const shown = optionIds.filter((id) => options[id].status !== 'not-suggested');
@@ -41,10 +44,10 @@ export function ResultPage() {
   return (
     <div className={`page page-wide ${isCited ? '' : 'result-plain'}`}>
       <div className="stack result-top">
-        <Goals />
         <PageHeading>{title}</PageHeading>
         <p>{lead.join(' ')}</p>
-        <Matters />
+        <Chosen section="goals" question={wishQuestion} />
+        <Chosen section="priorities" question={decision.orderedBy} />
         <div className="shell-links screen-only">
           {hasCautions && <WayTo id="cautions">{words.result.cautions}</WayTo>}
           <WayTo id="questions">{words.result.questionsToAsk}</WayTo>
@@ -67,7 +70,7 @@ export function ResultPage() {
           items={result.questionsToAsk.map(({ id }) => wordingOf<string>(texts.questionsToAsk, id))}
         />
         <div className="stack">
-          <AskCard />
+          <AskCard onPrint={print} />
           <Deciding />
         </div>
       </div>
@@ -82,6 +85,13 @@ export function ResultPage() {
         </section>
         <WhoWroteThis />
       </div>
+      {(isCited || isPrinted) && (
+        <LoadedPart
+          isOptional
+          from={parts.opened}
+          draw={({ PrintedResultSources }) => <PrintedResultSources />}
+        />
+      )}
       <div className="actions">
         <Button kind="link" onClick={() => navigation.go({ position: 'check' })}>
           {words.result.change}
@@ -92,26 +102,15 @@ export function ResultPage() {
   );
 }
 
-/** Labels of the answers to a question, in the order in which they stand. */
-function useAnswerLabels(question: string): string[] {
+/** What the person chose where a question has no right answer, in the words that were ticked. */
+function Chosen({ question, section }: { readonly question: string; readonly section: SectionId }) {
   const { questions } = useWords();
   const chosen = useJourney(({ walk }) => walk.answers.get(question));
-  return (chosen ?? []).map((option) => labelOf(questions, question, option));
-}
-
-function Goals() {
-  const { words } = useWords();
-  const goals = useAnswerLabels(wishQuestion).join(' · ');
-  return <p className="kicker">{fill(words.result.goals, { goals })}</p>;
-}
-
-function Matters() {
-  const { words } = useWords();
-  const matters = useAnswerLabels(decision.orderedBy);
-  if (matters.length === 0) return null;
+  if (!chosen?.length) return null;
   return (
-    <p>
-      {words.result.matters}: {matters.join(' · ')}
+    <p className="small">
+      {questions.sections[section]}:{' '}
+      {chosen.map((option) => labelOf(questions, question, option)).join(' · ')}
     </p>
   );
 }
@@ -172,7 +171,7 @@ function Deciding() {
   );
 }
 
-function AskCard() {
+function AskCard({ onPrint }: { readonly onPrint: () => void }) {
   const { navigation, practice } = useApp();
   const { words } = useWords();
   const { sendIsOff } = useTexts().consentTexts.request;
@@ -185,7 +184,7 @@ function AskCard() {
       {practice.canSend && (
         <Button onClick={() => navigation.go({ position: 'request' })}>{words.result.ask}</Button>
       )}
-      <Button kind="second" onClick={() => window.print()}>
+      <Button kind="second" onClick={onPrint}>
         {words.result.print}
       </Button>
     </section>
@@ -201,9 +200,6 @@ function WhoWroteThis() {
     practice.lines.map(({ name }) => name),
     language,
   );
-  const lastChecked = Object.values(catalogue)
-    .map(({ checkedOn }) => checkedOn)
-    .toSorted()[0];
   return (
     <section className="stack">
       <h2>{words.result.whoWroteThis}</h2>
@@ -213,8 +209,7 @@ function WhoWroteThis() {
       <p className="small quiet">
         {fill(words.version, { version: definition.version })}{' '}
         {definition.draft && `${words.draft} `}
-        {lastChecked !== undefined &&
-          fill(sourceTexts.checkedOn, { day: dayIn(lastChecked, localeOf(language)) })}
+        {fill(sourceTexts.checkedOn, { day: dayIn(checkedSince, localeOf(language)) })}
       </p>
     </section>
   );

@@ -12,8 +12,8 @@ export const parts = {
   reading: resource(() => import('./reading-pages.ts')),
   /** Why a request cannot be sent, or was not taken. */
   notAccepted: resource(() => import('../request/not-accepted.tsx')),
-  /** What a citation says once it is opened. */
-  opened: resource(() => import('../citations/opened.tsx')),
+  /** What a citation says once it is opened, and where sources can be read on paper. */
+  opened: resource(() => import('./opened-parts.ts')),
   /** What is kept on the device, another tab with the same answers, a screen for many people. */
   keeping: resource(() => import('./keeping-pages.ts')),
   /** What helps to decide: loads once someone opens it on the result. */

@@ -84,16 +84,7 @@ export const wording: { readonly [Id in Language]: Wording } = {
 
 /** Loads in one language what is loaded in another, so that a switch shows no empty page. */
 export async function loadSameWording(from: Language, to: Language): Promise<void> {
-  const parts = [
-    'first',
-    'later',
-    'care',
-    'about',
-    'privacy',
-    'opened',
-    'deciding',
-    'keeping',
-  ] as const;
-  const loaded = parts.filter((part) => wording[from][part].loaded());
-  await Promise.all(loaded.map((part) => wording[to][part].load()));
+  const parts = Object.values<Resource<unknown>>({ ...wording[from] });
+  const others = Object.values<Resource<unknown>>({ ...wording[to] });
+  await Promise.all(parts.map((part, place) => part.loaded() && others[place]?.load()));
 }

@@ -39,7 +39,7 @@ export const interfaceTexts: InterfaceTexts = {
     'asked-again': 'Some hours have passed. We ask some questions again.',
     'started-anew': 'Your earlier answers are gone, so we start over.',
     'definition-changed': 'The questions have changed. We ask some of them again.',
-    'more-asked': 'Your answer opens a few more questions.',
+    'more-asked': 'Because of your answer, we have more to ask.',
   },
   loadFailed: {
     title: 'This part did not load',
@@ -62,8 +62,6 @@ export const interfaceTexts: InterfaceTexts = {
     callPractice: 'Call this practice: {number}',
   },
   result: {
-    goals: 'Your goals: {goals}',
-    matters: 'What matters to you',
     choices: 'Your choices',
     always: {
       label: 'Always open to you',

@@ -39,7 +39,7 @@ export const interfaceTexts: InterfaceTexts = {
     'asked-again': 'Pasaron unas horas. Le hacemos de nuevo algunas preguntas.',
     'started-anew': 'Sus respuestas anteriores ya no están. Empezamos de nuevo.',
     'definition-changed': 'Las preguntas cambiaron. Algunas se las hacemos de nuevo.',
-    'more-asked': 'Su respuesta abre algunas preguntas más.',
+    'more-asked': 'Por su respuesta, hay algo más que preguntarle.',
   },
   loadFailed: {
     title: 'Esta parte no se cargó',
@@ -62,8 +62,6 @@ export const interfaceTexts: InterfaceTexts = {
     callPractice: 'Llame a este consultorio: {number}',
   },
   result: {
-    goals: 'Sus objetivos: {goals}',
-    matters: 'Lo que le importa a usted',
     choices: 'Sus opciones',
     always: {
       label: 'Siempre puede elegirlo',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ours } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import {
+  findBrokenLines,
   findCutWords,
   findLostInForcedColours,
   findMotion,
@@ -37,8 +38,11 @@ function named(rule: string, faults: Faults): Finding[] {
   return faults.map(([place, wrong]) => ours(rule, place, wrong));
 }
 
-/** WCAG 1.4.4: text of twice the size, on a usual phone. */
-const usualPhone = { width: 390, height: 844 } as const;
+/** WCAG 1.4.4: text of twice the size, on a usual phone and on the narrowest. */
+const phones = [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+] as const;
 const twiceTheText = 'html { font-size: 200% !important; }';
 
 async function withStyles(page: Page, rule: string, styles: string): Promise<Finding[]> {
@@ -57,6 +61,7 @@ export async function checkPage(page: Page, side: Side): Promise<Finding[]> {
   const before = page.viewportSize();
   const found = [
     ...named('label-in-name', await page.evaluate(findNamesWithoutLabel)),
+    ...named('underline', await page.evaluate(findBrokenLines)),
     ...(side === 'patient'
       ? named('target', await page.evaluate(findSmallTargets, leastTarget))
       : []),
@@ -66,8 +71,8 @@ export async function checkPage(page: Page, side: Side): Promise<Finding[]> {
     found.push(...named('zoom-400', await page.evaluate(findSideways)));
   }
   found.push(...(await withStyles(page, 'text-spacing', textSpacing)));
-  if (side === 'patient') {
-    await page.setViewportSize(usualPhone);
+  for (const size of side === 'patient' ? phones : []) {
+    await page.setViewportSize(size);
     found.push(...(await withStyles(page, 'text-200', twiceTheText)));
   }
   if (before) await page.setViewportSize(before);

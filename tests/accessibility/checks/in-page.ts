@@ -85,7 +85,8 @@ export function findSmallTargets(least: number): Faults {
       (node) => node !== control && node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
     );
     if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-    if (control.localName === 'a' && display === 'inline' && besideText) continue;
+    const isInLine = display === 'inline' || display === 'inline-block';
+    if (control.localName === 'a' && isInLine && besideText) continue;
     control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     // A link that breaks across lines has nothing in the middle between them.
     const box = control.getClientRects()[0] ?? control.getBoundingClientRect();
@@ -142,6 +143,20 @@ export function findNamesWithoutLabel(): Faults {
     if (!control.checkVisibility()) continue;
     if (isField && !name && plain(seen) === '') faults.push([control.id, 'has no label']);
     if (name && !plain(name).includes(plain(seen))) faults.push([seen, `is called "${name}"`]);
+  }
+  return faults;
+}
+
+/** Links whose line below is broken: in a flex box, each sign and word is underlined for itself. */
+export function findBrokenLines(): Faults {
+  const faults: Faults = [];
+  for (const control of document.querySelectorAll<HTMLElement>('a[href], button')) {
+    const { display, textDecorationLine } = getComputedStyle(control);
+    const pieces = [...control.childNodes].filter((node) => node.textContent?.trim());
+    const isBroken = display.includes('flex') && pieces.length > 1;
+    if (control.checkVisibility() && isBroken && textDecorationLine.includes('underline')) {
+      faults.push([control.innerText, 'is underlined in pieces']);
+    }
   }
   return faults;
 }

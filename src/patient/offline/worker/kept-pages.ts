@@ -1,5 +1,5 @@
 import type { Language } from '../../../consultation/index.ts';
-import { pages, pathOf } from '../../navigation/paths.ts';
+import { pagesToRead, pathOf } from '../../navigation/paths.ts';
 
 /** Names of the caches: they say what is in them, and nothing of anybody. */
 export const cacheNames = { files: 'files', pages: 'pages' } as const;
@@ -8,7 +8,7 @@ const everyLanguage: { readonly [Id in Language]: Id } = { en: 'en', es: 'es' };
 
 /** Paths of the pages that are kept. Nothing else of the site is answered from here. */
 export const keptPaths: readonly string[] = Object.values(everyLanguage).flatMap((language) =>
-  pages.map((page) => pathOf({ page, language })),
+  (['questions', ...pagesToRead] as const).map((page) => pathOf({ page, language })),
 );
 
 /** The built files that a page names. A page of another network names none of ours. */

@@ -1,0 +1,2 @@
+export { Opened } from '../citations/opened.tsx';
+export { PrintedResultSources, PrintedSources } from '../citations/printed-sources.tsx';
