@@ -3,6 +3,7 @@ import { steps } from './answers.ts';
 import type { Step, Tick } from './answers.ts';
 import type { Candidate } from './candidates.ts';
 import { takePhone } from './slow-phone.ts';
+import type { SlowPhone } from './slow-phone.ts';
 import { watchPage } from './watch-page.ts';
 import type { Seen } from './watch-page.ts';
 
@@ -22,6 +23,8 @@ const quiet = 1_500;
 const pollMilliseconds = 250;
 /** Nobody taps faster. */
 const betweenTaps = 60;
+/** How long a finger stays on the glass, in milliseconds: nobody lifts it the moment it lands. */
+const touch = 60;
 /** A page that has not come then never comes, in milliseconds. */
 const patience = 20_000;
 
@@ -52,20 +55,22 @@ export async function untilQuiet(page: Page): Promise<Seen> {
   }
 }
 
-/** Takes a finger to what a selector finds. */
-export async function tap(page: Page, selector: string): Promise<void> {
+/** Takes a finger to what a selector finds: it lies there for a moment, as every finger does. */
+export async function tap({ page, browser }: SlowPhone, selector: string): Promise<void> {
   await page.waitForFunction((at) => window.watch.isDrawn(at), selector, { timeout: patience });
-  const { x, y } = await page.evaluate((at) => window.watch.place(at), selector);
+  const place = await page.evaluate((at) => window.watch.place(at), selector);
   // A finger that has scrolled is lifted before it taps.
   await pause(betweenTaps);
-  await page.touchscreen.tap(x, y);
+  await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place] });
+  await pause(touch);
+  await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await pause(betweenTaps);
 }
 
 /** Taps, and measures how long it takes until something else is drawn. */
-export async function tapUntil(page: Page, selector: string, next: string): Promise<number> {
-  const drawn = page.evaluate((at) => window.watch.untilDrawn(at), next);
-  await tap(page, selector);
+export async function tapUntil(phone: SlowPhone, selector: string, next: string): Promise<number> {
+  const drawn = phone.page.evaluate((at) => window.watch.untilDrawn(at), next);
+  await tap(phone, selector);
   const never = pause(patience).then(() => {
     throw new Error(`${next} did not follow ${selector}`);
   });
@@ -73,9 +78,13 @@ export async function tapUntil(page: Page, selector: string, next: string): Prom
 }
 
 /** Ticks all answers of one question but the last, which may be what brings the next one. */
-async function answer(page: Page, control: (tick: Tick) => string, step: Step): Promise<string> {
+async function answer(
+  phone: SlowPhone,
+  control: (tick: Tick) => string,
+  step: Step,
+): Promise<string> {
   const [last = step[0], ...others] = step.toReversed();
-  for (const tick of others.toReversed()) await tap(page, control(tick));
+  for (const tick of others.toReversed()) await tap(phone, control(tick));
   return control(last);
 }
 
@@ -98,24 +107,24 @@ export async function visit(
     const answers: number[] = [];
     let taps = 0;
     for (const [place, step] of steps.entries()) {
-      const last = await answer(page, candidate.control, step);
+      const last = await answer(phone, candidate.control, step);
       const next = steps[place + 1]?.[0];
       taps += step.length;
       if (!next) {
-        await tap(page, last);
+        await tap(phone, last);
         break;
       }
       const nextControl = candidate.control(next);
       const { onward } = candidate;
       if (onward === undefined) {
-        answers.push(await tapUntil(page, last, nextControl));
+        answers.push(await tapUntil(phone, last, nextControl));
         continue;
       }
-      await tap(page, last);
+      await tap(phone, last);
       await pause(candidate.noticesAfter ?? 0);
       // Two questions may stand on one page.
       if (await page.evaluate((at) => window.watch.isDrawn(at), nextControl)) continue;
-      answers.push(await tapUntil(page, onward, nextControl));
+      answers.push(await tapUntil(phone, onward, nextControl));
       taps += 1;
     }
     // What is observed is told with a delay.
@@ -140,9 +149,9 @@ export async function answerAtOnce(
   try {
     await open(page, candidate, origin);
     await page.waitForFunction(() => window.watch.seen().answerable > 0);
-    await tap(page, candidate.control(first[0]));
+    await tap(phone, candidate.control(first[0]));
     await pause(candidate.noticesAfter ?? 0);
-    await tapUntil(page, onward, candidate.control(second[0]));
+    await tapUntil(phone, onward, candidate.control(second[0]));
     return await page.evaluate(() => performance.now());
   } finally {
     await phone.put();

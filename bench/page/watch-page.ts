@@ -59,7 +59,7 @@ export function watchPage({ control, onward, works }: FirstQuestion): void {
 
   const find = (selector: string): HTMLElement | null => {
     const found = [...document.querySelectorAll<HTMLElement>(selector)];
-    return found.find((element) => element.getClientRects().length > 0) ?? null;
+    return found.find((element) => element.checkVisibility({ visibilityProperty: true })) ?? null;
   };
   const isDrawn = (selector: string | undefined): boolean =>
     selector === undefined || find(selector) !== null;
@@ -111,7 +111,11 @@ export function watchPage({ control, onward, works }: FirstQuestion): void {
     true,
   );
   addEventListener('click', () => queueMicrotask(tellIfDrawn));
-  new MutationObserver(tellIfDrawn).observe(document, { childList: true, subtree: true });
+  new MutationObserver(tellIfDrawn).observe(document, {
+    childList: true,
+    attributes: true,
+    subtree: true,
+  });
 
   const watch: Watch = {
     isDrawn,

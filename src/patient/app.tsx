@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Position } from './draft/draft.ts';
-import { firstPosition, isView, settlePosition } from './journey/position.ts';
+import { isView, settlePosition } from './journey/position.ts';
 import { questionPages } from './question/question-pages.ts';
-import { StartPage } from './question/start-page.tsx';
+import { QuestionPage } from './question/question-page.tsx';
 import {
   AppContext,
   useApp,
@@ -115,6 +115,5 @@ function JourneyPage() {
 
 function QuestionsAt({ position }: { readonly position: Position }) {
   const page = questionPages.find(({ id }) => id === position);
-  if (!page || position === firstPosition) return page && <StartPage page={page} />;
-  return <Loaded from={parts.later} draw={({ QuestionPage }) => <QuestionPage page={page} />} />;
+  return page && <QuestionPage page={page} />;
 }

@@ -2,7 +2,7 @@
  * Milliseconds without another call after which a task is due: longer than the frames that an
  * answer takes to be drawn, shorter than anyone needs for the next one.
  */
-const quiet = 150;
+const quiet = 100;
 
 /**
  * Puts a task off until nothing is pressed any more, so that the next page is drawn first.

@@ -86,7 +86,7 @@ export function createNavigation(
     store,
     go(to, how) {
       const left = store.getState();
-      leftAt.set(left.key, browser.document.activeElement?.textContent);
+      if (isTakenUp(left)) leftAt.set(left.key, browser.document.activeElement?.textContent);
       const { page, language, position, depth } = { ...left, ...to };
       const entry = { depth: how ? depth : depth + 1, key: Math.random() };
       const next = { page, language, position, ...entry };

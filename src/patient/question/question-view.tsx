@@ -75,7 +75,10 @@ export function QuestionView(props: QuestionViewProps) {
       )}
       <div className="actions question-actions">
         {isHydrated ? (
-          <Button onClick={onContinue}>{words.continue}</Button>
+          // A press need not move the focus here first: the next page takes it.
+          <Button onClick={onContinue} onMouseDown={(event) => event.preventDefault()}>
+            {words.continue}
+          </Button>
         ) : (
           // Without a script the browser opens it: that it is open is what is kept of a press.
           <details>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import type { AnswerValue } from '../draft/draft.ts';
+import type { AnswerValue, TypedAnswers } from '../draft/draft.ts';
 import { useApp, useHydrated, useJourney } from '../shell/app-context.ts';
 import { askedWith, checkPage, startingValues } from './page-values.ts';
 import type { PageProblems } from './page-values.ts';
 import type { QuestionPage } from './question-pages.ts';
 import { usePageMoves } from './use-page-moves.ts';
 import type { Press } from './use-page-moves.ts';
+
+const none: TypedAnswers = {};
 
 const noProblems: { readonly attempt: number; readonly problems: PageProblems } = {
   attempt: 0,
@@ -21,7 +23,8 @@ export function usePageAnswers(page: QuestionPage) {
   const { journey, earlyTicks } = useApp();
   const isHydrated = useHydrated();
   const { goOn } = usePageMoves();
-  const answers = useJourney(({ draft }) => draft.answers);
+  // A page of one question is the same whatever was answered before.
+  const answers = useJourney(({ draft }) => (page.questions.length > 1 ? draft.answers : none));
   const [values, setValues] = useState(() => ({
     ...startingValues(page, journey.store.getState().draft),
     // What is ticked while the page comes to life would be undone by it.

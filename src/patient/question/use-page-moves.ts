@@ -3,8 +3,8 @@ import { nextPosition } from '../journey/position.ts';
 import { useApp } from '../shell/app-context.ts';
 import { pageBefore } from './question-pages.ts';
 
-/** How far down the window something was pressed, in pixels, and when, in milliseconds. */
-export type Press = Pick<MouseEvent, 'clientY' | 'timeStamp'>;
+/** What was pressed, how far down the window, in pixels, and when, in milliseconds. */
+export type Press = Pick<MouseEvent, 'clientY' | 'timeStamp' | 'target'>;
 
 /** Milliseconds within which a second press belongs to the first: usual on phones. */
 const longestPause = 300;
@@ -17,7 +17,9 @@ function isSecondHalf(event: MouseEvent, first: Press): boolean {
   const isSoon = event.timeStamp - first.timeStamp < longestPause;
   const isThere = Math.abs(event.clientY - first.clientY) < farthest;
   const isUncounted = event.detail > 0 && !('pointerType' in event);
-  return event.detail > 1 || (isUncounted && isSoon && isThere);
+  // By keyboard, the button of the page that was left has the focus until the next one is drawn.
+  const isSame = event.target === first.target;
+  return isSame || event.detail > 1 || (isUncounted && isSoon && isThere);
 }
 
 /** The second half of a double press on Continue does nothing on the page that comes next. */

@@ -1,0 +1,86 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/journeys/journey-test.ts';
+import type { Patient } from '../support/journeys/patient.ts';
+import { upToGoals } from '../support/journeys/runs.ts';
+
+/** Waits until the page to which Continue leads stands in the document, out of sight. */
+async function isMadeAhead(patient: Patient, question: string): Promise<void> {
+  await expect(patient.page.locator(`input[name="${question}"]`).first()).toBeAttached();
+  await expect(patient.question(question)).toBeHidden();
+}
+
+test('the next page is made ahead, out of sight and out of reach', async ({ patient }) => {
+  await patient.open();
+  const height = () => patient.page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  await patient.tick('emergency-signs', ['none']);
+  await isMadeAhead(patient, 'problem-signs');
+  expect(await height()).toBe(before);
+  const names = await patient.page
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => [...new Set(boxes.map((box) => box.getAttribute('name')))]);
+  expect(names).toEqual(['emergency-signs']);
+  // From Continue, the Tab key leads to what stands below, not to what is not there yet.
+  await patient.continueButton.focus();
+  await patient.page.keyboard.press('Tab');
+  await expect(patient.button(patient.words.interface.clear)).toBeFocused();
+
+  await patient.goOn();
+  await expect(patient.heading(/./)).toBeFocused();
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await expect(patient.page.locator('input[name="emergency-signs"]')).toHaveCount(0);
+});
+
+test('another answer makes another page ahead', async ({ patient }) => {
+  await patient.open();
+  await patient.answer({ ...upToGoals, goals: ['fine-lines'], area: ['hands'] });
+  await patient.tick('recent-procedures', ['filler']);
+  await isMadeAhead(patient, 'when-filler');
+  await patient.tick('recent-procedures', ['none']);
+  await isMadeAhead(patient, 'planned-procedures');
+  await expect(patient.page.locator('input[name="when-filler"]')).toHaveCount(0);
+  await patient.goOn();
+  await expect(patient.question('planned-procedures')).toBeVisible();
+});
+
+test('what was wrong with a page that was left by Back is forgotten', async ({ patient }) => {
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await patient.goOn();
+  await expect(patient.page.getByRole('alert')).toBeVisible();
+  await patient.goBack();
+  await expect(patient.option('emergency-signs', 'none')).toBeChecked();
+  await patient.goOn();
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await expect(patient.page.getByRole('alert')).toHaveCount(0);
+});
+
+test('Back in the moment of Continue leads to the page that was left', async ({ patient }) => {
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'], 'problem-signs': ['none'] });
+  await patient.tick('age', '22-or-over');
+  await patient.continueButton.evaluate((button) => {
+    if (button instanceof HTMLElement) button.click();
+    history.back();
+  });
+  await expect(patient.question('age')).toBeVisible();
+  await expect(patient.option('age', '22-or-over')).toBeChecked();
+  // The history is as if Continue had not been pressed: Back from here leads one page further.
+  await patient.page.goBack();
+  await expect(patient.question('problem-signs')).toBeVisible();
+});
+
+test('the second Enter on Continue does nothing, however soon it comes', async ({ patient }) => {
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await patient.tick('problem-signs', ['none']);
+  await patient.continueButton.evaluate((button) => {
+    if (!(button instanceof HTMLElement)) return;
+    button.click();
+    queueMicrotask(() => button.click());
+  });
+  await expect(patient.question('age')).toBeVisible();
+  await expect(patient.heading(/./)).toBeFocused();
+  await patient.page.goBack();
+  await expect(patient.question('problem-signs')).toBeVisible();
+});
