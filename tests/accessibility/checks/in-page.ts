@@ -18,7 +18,7 @@ export function findSideways(): Faults {
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const parent = node.parentElement;
-    if (!node.nodeValue?.trim() || !parent?.checkVisibility()) continue;
+    if (!node.nodeValue?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
     // Words of a drawing stand once more in the table below it.
     if (parent instanceof SVGElement) continue;
     const range = document.createRange();
@@ -140,7 +140,7 @@ export function findNamesWithoutLabel(): Faults {
       control instanceof HTMLTextAreaElement;
     const labels = isField ? [...(control.labels ?? [])] : [];
     const seen = isField ? labels.map((label) => label.innerText).join(' ') : control.innerText;
-    if (!control.checkVisibility()) continue;
+    if (!control.checkVisibility({ visibilityProperty: true })) continue;
     if (isField && !name && plain(seen) === '') faults.push([control.id, 'has no label']);
     if (name && !plain(name).includes(plain(seen))) faults.push([seen, `is called "${name}"`]);
   }
@@ -154,7 +154,11 @@ export function findBrokenLines(): Faults {
     const { display, textDecorationLine } = getComputedStyle(control);
     const pieces = [...control.childNodes].filter((node) => node.textContent?.trim());
     const isBroken = display.includes('flex') && pieces.length > 1;
-    if (control.checkVisibility() && isBroken && textDecorationLine.includes('underline')) {
+    if (
+      control.checkVisibility({ visibilityProperty: true }) &&
+      isBroken &&
+      textDecorationLine.includes('underline')
+    ) {
       faults.push([control.innerText, 'is underlined in pieces']);
     }
   }
@@ -165,7 +169,7 @@ export function findBrokenLines(): Faults {
 export function findLostInForcedColours(): Faults {
   const faults: Faults = [];
   for (const control of document.querySelectorAll<HTMLElement>('button, input, select, textarea')) {
-    if (!control.checkVisibility()) continue;
+    if (!control.checkVisibility({ visibilityProperty: true })) continue;
     const style = getComputedStyle(control);
     const name = control.id || control.innerText || control.localName;
     const isTick = control instanceof HTMLInputElement && /radio|checkbox/u.test(control.type);
