@@ -121,6 +121,10 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') journey.wake();
   });
+  // A page that the browser had put aside whole may be older than what was kept since then.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && journey.store.getState().keptIn !== 'memory') window.location.reload();
+  });
 
   // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.
   const afterEarlyContinue = isAsDrawn || isEarly ? earlyContinue(container) : () => undefined;

@@ -15,6 +15,10 @@ const forPeople = [
     'Whether one swipe is one thing: an option with its hint, a summary of sources, a phone number. Whether the heading of the next page is read after Continue, and the box of what is missing after an empty one. The rotor: headings, links, form controls. Whether a date of the front desk and the keyboard for the phone number come up as meant.',
   ],
   [
+    'A real iPhone',
+    'What only its touch, its keyboard and its bars do: two quick presses on Continue; the swipe back, with the picture of the page before; whether a field is zoomed into or hidden by the keyboard, and what autofill offers; the list to take along as a file, and paper; the answers after a call, after an hour in the background, in Lockdown Mode, and from the home screen.',
+  ],
+  [
     'NVDA with Firefox and Chrome',
     'Browse mode and focus mode: whether radios and boxes switch to focus mode by themselves and say the question once. Whether "not sent yet" and "received" are said as they happen, and only once. The tables of the front desk, cell by cell.',
   ],
@@ -120,6 +124,10 @@ export function accessibilityDocument(
     '## Which browsers',
     '',
     'The linter holds the styles and scripts of the pages to what is in Baseline "widely available": in every browser for 30 months. The few exceptions stand in `eslint.config.js`, each with its reason.',
+    '',
+    "Tests and journeys run in Chromium. On 27 November 2026 the patient's pages were also gone through by hand in two other engines, in both languages, 390 and 1280 pixels wide: in Firefox 153 ESR, and in WebKitGTK 2.50.6, which draws and runs pages as Safari 26 does. The whole way with each kind of question, what is missing, Back, Forward and reload, the other language in the middle, Change, the result with its sources and its compared rows, Send and Back after it; the endings; answers that are kept and found again, Clear, two tabs, a shared screen, no connection, private windows, text of twice the size; in Firefox also no scripts, no storage, forced colors, dark and paper.",
+    '',
+    'It showed what no journey had, and all of it is mended: back from another site, Safari said that the answers were open in another tab; a group with an error moved the page of Safari sideways; on a phone with touch that counts no presses, the second half of a double press could answer the next question; words were divided where a line had room; and, in every browser, wherever answers are kept elsewhere than in the tab, the pages after the questions began at their end.',
     '',
     '## What only a person with the real thing can show',
     '',

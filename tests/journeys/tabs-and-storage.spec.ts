@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { callStaff } from '../support/journeys/call-staff.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { untilKept } from '../support/journeys/kept-draft.ts';
 import { Patient } from '../support/journeys/patient.ts';
-import { lateLumps } from '../support/journeys/runs.ts';
+import { hairOnly } from '../support/journeys/runs.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
 import { onDevice } from '../support/journeys/on-device.ts';
 import { sentBodies } from '../support/journeys/sent-bodies.ts';
@@ -18,6 +18,27 @@ async function copyOf({ page }: Patient, context: BrowserContext): Promise<Patie
   await page.evaluate(() => void window.open('/'));
   return new Patient(await opened);
 }
+
+/** As Safari does with a page that it had put aside whole, on the way back to it. */
+function takeUp(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+}
+
+test('a page that the browser had put aside is read anew, for more may be kept by now', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await patient.tick('problem-signs', ['none']);
+  await untilKept(page);
+  const loaded = page.waitForEvent('load');
+  await takeUp(page);
+  await loaded;
+  await expect(patient.option('problem-signs', 'none')).toBeChecked();
+});
 
 test.describe('two tabs', () => {
   test('opened apart make two requests, and neither sees the other', async ({
@@ -128,12 +149,18 @@ test.describe('a browser that refuses to keep anything', () => {
       await patient.tick('emergency-signs', ['none']);
       await expect(patient.page.getByText(patient.words.keeping.keptInMemory)).toBeVisible();
       await patient.goOn();
-      const { 'emergency-signs': _, ...rest } = lateLumps;
+      const { 'emergency-signs': _, ...rest } = hairOnly;
       await patient.answer(rest);
       await patient.page.goBack();
-      await expect(patient.option('recent-illness', 'none')).toBeChecked();
+      await expect(patient.option('exosome-history', 'never')).toBeChecked();
       await patient.goOn();
+      // A page begins at its top, not at its line on where the answers are.
+      await expect(patient.heading(patient.words.interface.check.title)).toBeFocused();
+      expect(await patient.page.evaluate(() => window.scrollY)).toBe(0);
+      await patient.seeResult();
       await patient.button(patient.words.interface.result.ask).click();
+      // What is kept nowhere is all there is: the page stays as it was left.
+      await takeUp(patient.page);
       await patient.fillRequest();
       await patient.send();
     });

@@ -259,19 +259,20 @@ test('nor does a third press in haste', async ({ patient }) => {
 });
 
 /** A press of a phone that counts none of them: how far down it is, and at which millisecond. */
-async function pressUncounted(pressed: Locator, clientY: number, at: number): Promise<void> {
+async function pressUncounted(
+  pressed: Locator,
+  clientY: number,
+  at: number,
+  pointerType = '',
+): Promise<void> {
   await pressed.evaluate(
     (element, { at: timeStamp, ...press }) => {
-      const event = new MouseEvent('click', {
-        bubbles: true,
-        cancelable: true,
-        detail: 1,
-        ...press,
-      });
+      const how = { bubbles: true, cancelable: true, detail: 1, ...press };
+      const event = how.pointerType ? new PointerEvent('click', how) : new MouseEvent('click', how);
       Object.defineProperty(event, 'timeStamp', { value: timeStamp });
       element.dispatchEvent(event);
     },
-    { clientY, at },
+    { clientY, at, pointerType },
   );
 }
 
@@ -282,6 +283,7 @@ test('nor does the second of two presses that the phone does not count', async (
   await pressUncounted(patient.continueButton, 600, 5_000);
   await expect(patient.question('problem-signs')).toBeVisible();
   await pressUncounted(patient.option('problem-signs', 'late-lumps'), 605, 5_200);
+  await pressUncounted(patient.option('problem-signs', 'late-lumps'), 605, 5_250, 'touch');
   await expect(page.locator('input:checked')).toHaveCount(0);
   await pressUncounted(patient.option('problem-signs', 'none'), 605, 5_400);
   await expect(patient.option('problem-signs', 'none')).toBeChecked();

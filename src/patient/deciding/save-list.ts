@@ -4,6 +4,9 @@ export function listAsText(title: string, items: readonly string[], end: string)
   return `${title}\n\n${numbered.join('\n')}\n\n${end}\n`;
 }
 
+/** Milliseconds for which a file can be read: Safari reads it only once it was told where to. */
+const readable = 60_000;
+
 /** Offers a list to the browser as a file to keep. Nothing leaves the device. */
 export function saveList(title: string, items: readonly string[], end: string): void {
   const text = listAsText(title, items, end);
@@ -12,5 +15,5 @@ export function saveList(title: string, items: readonly string[], end: string): 
   link.href = address;
   link.download = `${title}.txt`;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), readable);
 }

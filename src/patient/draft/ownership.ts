@@ -30,6 +30,8 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
     return new Promise((resolve) => {
       let isGranted = false;
       const name = `draft ${id}`;
+      const isHeld = () =>
+        locks.query().then(({ held }) => held?.some((other) => other.name === name));
       const lock = locks.request(name, options, () => {
         resolve(true);
         // Another draft was asked for meanwhile: its lock must not be let go for this one.
@@ -42,13 +44,14 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
       });
       lock.catch((reason: unknown) => {
         if (request === last) asked = '';
-        if (isGranted) onLost();
+        // A browser that had put the page aside let its locks go, and no other tab has them.
+        if (isGranted) isHeld().then((isTaken) => isTaken && onLost(), onLost);
         // A browser that refuses locks, or is slow to answer, says nothing of another tab. Whoever
         // answers on asks anew.
         const has = (): void => resolve(true);
         if (!String(reason).startsWith('TimeoutError')) return has();
         setTimeout(has, longestWait);
-        locks.query().then(({ held }) => resolve(!held?.some((other) => other.name === name)), has);
+        isHeld().then((isTaken) => resolve(!isTaken), has);
       });
     });
   }

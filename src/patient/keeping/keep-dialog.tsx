@@ -11,7 +11,7 @@ export function KeepDialog({ onClose }: { readonly onClose: () => void }) {
   const { keep: words } = useKeepingTexts();
   const [hasFailed, setHasFailed] = useState(false);
   // The button that asked is gone once they are kept: the focus goes to the line beside it.
-  useEffect(() => focusKeptLine, []);
+  useEffect(focusKeptLine, []);
   const keep = async (): Promise<void> => {
     await journey.keepOnDevice(true);
     if (typeof journey.store.getState().keptIn === 'number') onClose();

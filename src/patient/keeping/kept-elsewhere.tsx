@@ -12,7 +12,7 @@ export function KeptElsewhere() {
   const texts = useKeepingTexts();
   const language = useLanguage();
   const until = useJourney(({ keptIn }) => keptIn);
-  useEffect(() => focusKeptLine, []);
+  useEffect(focusKeptLine, []);
   if (typeof until !== 'number') return <p>{kiosk ? texts.kiosk.kept : texts.keptInMemory}</p>;
   return (
     <>

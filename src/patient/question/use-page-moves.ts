@@ -12,11 +12,12 @@ const longestPause = 300;
 /** Pixels by which it lies higher or lower at most. */
 const farthest = 24;
 
-/** Not every phone counts presses: where it does not, none so soon answers what is new. */
+/** Presses of a finger are not counted everywhere: where they are not, none so soon answers what is new. */
 function isSecondHalf(event: MouseEvent, first: Press): boolean {
   const isSoon = event.timeStamp - first.timeStamp < longestPause;
   const isThere = Math.abs(event.clientY - first.clientY) < farthest;
-  const isUncounted = event.detail > 0 && !('pointerType' in event);
+  const isCounted = 'pointerType' in event && event.pointerType === 'mouse';
+  const isUncounted = event.detail > 0 && !isCounted;
   // By keyboard, the button of the page that was left has the focus until the next one is drawn.
   const isSame = event.target === first.target;
   return isSame || event.detail > 1 || (isUncounted && isSoon && isThere);

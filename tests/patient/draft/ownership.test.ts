@@ -33,6 +33,22 @@ describe('which tab has a draft', () => {
     await vi.waitFor(() => expect(other.onLost).toHaveBeenCalledOnce());
   });
 
+  it('is still this one where the browser let the lock go and nobody has it, and asks again', async () => {
+    const onLost = vi.fn();
+    const request = vi.spyOn(navigator.locks, 'request');
+    const one = createOwnership(navigator.locks, onLost);
+    // Safari does so when it puts a page aside and takes it up again.
+    request.mockImplementationOnce(async (_name, _options, granted) => {
+      void granted(null);
+      throw new DOMException('The browsing context is going away.', 'AbortError');
+    });
+    expect(await one.own('aside')).toBe(true);
+    await vi.waitFor(async () => expect(await one.own('aside')).toBe(true));
+    await vi.waitFor(async () => expect(await tab().own('aside')).toBe(false));
+    expect(onLost).not.toHaveBeenCalled();
+    request.mockRestore();
+  });
+
   it('lets a draft go once it has another one', async () => {
     const [one, other] = [tab(), tab()];
     await one.own('before');
