@@ -20,7 +20,7 @@ function isSecondHalf(event: MouseEvent, first: Press): boolean {
   const isUncounted = event.detail > 0 && !isCounted;
   // By keyboard, the button of the page that was left has the focus until the next one is drawn.
   const isSame = event.target === first.target;
-  return isSame || event.detail > 1 || (isUncounted && isSoon && isThere);
+  return event.detail > 1 || (isSoon && (isSame || (isUncounted && isThere)));
 }
 
 /** The second half of a double press on Continue does nothing on the page that comes next. */
