@@ -3,8 +3,8 @@ import { nextPosition } from '../journey/position.ts';
 import { useApp } from '../shell/app-context.ts';
 import { pageBefore } from './question-pages.ts';
 
-/** What was pressed, how far down the window, in pixels, and when, in milliseconds. */
-export type Press = Pick<MouseEvent, 'clientY' | 'timeStamp' | 'target'>;
+/** How far down the window something was pressed, in pixels, and when, in milliseconds. */
+export type Press = Pick<MouseEvent, 'clientY' | 'timeStamp'>;
 
 /** Milliseconds within which a second press belongs to the first: usual on phones. */
 const longestPause = 300;
@@ -18,9 +18,9 @@ function isSecondHalf(event: MouseEvent, first: Press): boolean {
   const isThere = Math.abs(event.clientY - first.clientY) < farthest;
   const isCounted = 'pointerType' in event && event.pointerType === 'mouse';
   const isUncounted = event.detail > 0 && !isCounted;
-  // By keyboard, the button of the page that was left has the focus until the next one is drawn.
-  const isSame = event.target === first.target;
-  return event.detail > 1 || (isSoon && (isSame || (isUncounted && isThere)));
+  // The button of the page that was left has the focus until the next one is drawn.
+  const isGone = event.target instanceof Element && event.target.getClientRects().length === 0;
+  return isGone || event.detail > 1 || (isUncounted && isSoon && isThere);
 }
 
 /** The second half of a double press on Continue does nothing on the page that comes next. */
