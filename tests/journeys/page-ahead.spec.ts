@@ -43,6 +43,19 @@ test('another answer makes another page ahead', async ({ patient }) => {
   await expect(patient.question('planned-procedures')).toBeVisible();
 });
 
+test('a page of two questions is made ahead with those that will be asked', async ({ patient }) => {
+  await patient.open();
+  await patient.answer({
+    ...upToGoals,
+    goals: ['fine-lines'],
+    area: ['hands'],
+    'recent-procedures': ['none'],
+  });
+  await patient.tick('planned-procedures', ['microneedling']);
+  await isMadeAhead(patient, 'planned-when');
+  await isMadeAhead(patient, 'planned-with');
+});
+
 test('what was wrong with a page that was left by Back is forgotten', async ({ patient }) => {
   await patient.open();
   await patient.answer({ 'emergency-signs': ['none'] });
@@ -65,6 +78,9 @@ test('Back in the moment of Continue leads to the page that was left', async ({ 
   });
   await expect(patient.question('age')).toBeVisible();
   await expect(patient.option('age', '22-or-over')).toBeChecked();
+  await patient.goOn();
+  await expect(patient.question('goals')).toBeVisible();
+  await patient.page.goBack();
   // The history is as if Continue had not been pressed: Back from here leads one page further.
   await patient.page.goBack();
   await expect(patient.question('problem-signs')).toBeVisible();

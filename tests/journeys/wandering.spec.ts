@@ -116,6 +116,18 @@ test('Back begins a question at its top, and takes up a result where it was left
   // By keyboard one goes on from there, and not from the top.
   await expect(patient.button(words.result.ask)).toBeFocused();
   expect(await scrolled(page)).toBe(left);
+  // Of two links with the same words, from the one that was pressed.
+  await page.goForward();
+  const [inForm, inFooter] = [
+    page.locator('main a[href="/privacy"]'),
+    page.locator('footer a[href="/privacy"]'),
+  ];
+  await inForm.focus();
+  expect(await inFooter.textContent()).toBe(await inForm.textContent());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/privacy');
+  await page.goBack();
+  await expect(inForm).toBeFocused();
 });
 
 test('a reload in the middle leads back to the same question with its ticks', async ({

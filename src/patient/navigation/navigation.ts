@@ -60,8 +60,13 @@ export function createNavigation(
     browser.history.scrollRestoration = isTakenUp(state) ? 'auto' : 'manual';
   };
   restoreScroll(start);
-  /** Words on what had the focus when an entry was left, by the entry's key. */
-  const leftAt = new Map<number, string | null | undefined>();
+  /** The controls that say the same as another thing on the page. */
+  const alike = (words: string | null | undefined): HTMLElement[] =>
+    [...browser.document.querySelectorAll<HTMLElement>('a, button')].filter(
+      ({ textContent }) => textContent === words,
+    );
+  /** Which control had the focus when an entry was left, by the entry's key: words, and which of those. */
+  const leftAt = new Map<number, readonly [words: string | null, place: number]>();
   const moved = (state: Omit<NavigationState, 'moves'>, isBack = false): void => {
     const last = store.getState();
     const isSamePage = last.page === state.page && last.position === state.position;
@@ -77,8 +82,8 @@ export function createNavigation(
     if (!isTakenUp(at)) return;
     // Whoever comes back by keyboard goes on from what led away, which the next frame has again.
     browser.requestAnimationFrame(() => {
-      for (const control of browser.document.querySelectorAll<HTMLElement>('a, button'))
-        if (control.textContent === leftAt.get(at.key)) control.focus({ preventScroll: true });
+      const [words, place = 0] = leftAt.get(at.key) ?? [];
+      alike(words)[place]?.focus({ preventScroll: true });
     });
   });
 
@@ -86,7 +91,14 @@ export function createNavigation(
     store,
     go(to, how) {
       const left = store.getState();
-      if (isTakenUp(left)) leftAt.set(left.key, browser.document.activeElement?.textContent);
+      const { activeElement } = browser.document;
+      if (isTakenUp(left) && activeElement?.matches('a, button')) {
+        const { textContent } = activeElement;
+        leftAt.set(left.key, [
+          textContent,
+          alike(textContent).findIndex((one) => one === activeElement),
+        ]);
+      }
       const { page, language, position, depth } = { ...left, ...to };
       const entry = { depth: how ? depth : depth + 1, key: Math.random() };
       const next = { page, language, position, ...entry };

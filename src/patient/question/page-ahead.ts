@@ -6,8 +6,10 @@ import { askedWith, checkPage, startingValues } from './page-values.ts';
 import { questionPages } from './question-pages.ts';
 import type { QuestionPage } from './question-pages.ts';
 
-/** A page, and the answers with which someone comes to it. */
+/** A page, the answers with which someone comes to it, and the move by which they do. */
 export interface Arrival {
+  /** Each move makes its page anew: what was wrong with one that was left is not said again. */
+  readonly move: number;
   readonly page: QuestionPage;
   readonly walk: Walk;
   readonly answers: TypedAnswers;
@@ -18,7 +20,7 @@ export interface Arrival {
  * where something stands on the next page already: it is made anew, whatever becomes of that.
  */
 export function pageAhead(
-  page: QuestionPage,
+  { page, move }: Pick<Arrival, 'page' | 'move'>,
   draft: Pick<Draft, 'answers' | 'typed'>,
 ): readonly Arrival[] {
   const values = startingValues(page, draft);
@@ -30,5 +32,5 @@ export function pageAhead(
   const known = { ...answers, ...draft.typed };
   return questionPages
     .filter(({ id, questions }) => id === next && !questions.some((asked) => known[asked.id]))
-    .map((found) => ({ page: found, walk, answers }));
+    .map((found) => ({ page: found, walk, answers, move: move + 1 }));
 }

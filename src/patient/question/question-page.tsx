@@ -1,7 +1,8 @@
 import { memo, startTransition, useEffect, useRef, useState } from 'react';
+import type { TypedAnswers } from '../draft/draft.ts';
 import { firstPosition } from '../journey/position.ts';
 import { afterPaint } from '../shell/after-paint.ts';
-import { useApp, useJourney } from '../shell/app-context.ts';
+import { useApp, useJourney, useNavigation } from '../shell/app-context.ts';
 import { KeptLine } from '../shell/kept-line.tsx';
 import { pageAhead } from './page-ahead.ts';
 import type { Arrival } from './page-ahead.ts';
@@ -11,34 +12,27 @@ import { QuestionView } from './question-view.tsx';
 import { StartCard } from './start-card.tsx';
 import { usePageAnswers } from './use-page-answers.ts';
 
-interface PageProps {
-  readonly page: Page;
-}
-
 /**
  * The pages of the questionnaire, one at a time. The one that comes next as things stand is made
  * out of sight, so that Continue has only to show it; the one before goes once that is drawn.
  */
-export function QuestionPage({ page }: PageProps) {
+export function QuestionPage({ page }: { readonly page: Page }) {
   const { navigation } = useApp();
+  const move = useNavigation(({ moves }) => moves);
   const walk = useJourney((state) => state.walk);
   const answers = useJourney(({ draft }) => draft.answers);
   const typed = useJourney(({ draft }) => draft.typed);
-  const [made, setMade] = useState<readonly Arrival[]>([{ page, walk, answers }]);
+  const arrived = { page, walk, answers, move };
+  const [made, setMade] = useState<readonly Arrival[]>([arrived]);
   const shown = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
       afterPaint(() => {
-        const ahead = pageAhead(page, { answers, typed });
-        startTransition(() =>
-          // A page that was left by Back is made anew, without what was wrong with it.
-          setMade(([left]) => [
-            { page, walk, answers },
-            ...ahead.filter((next) => next.page !== left?.page),
-          ]),
-        );
+        const here = { page, walk, answers, move };
+        const ahead = pageAhead(here, { answers, typed });
+        startTransition(() => setMade([here, ...ahead]));
       }),
-    [page, walk, answers, typed],
+    [page, walk, answers, typed, move],
   );
   useEffect(() => {
     if (navigation.store.getState().moves === 0) return undefined;
@@ -48,32 +42,40 @@ export function QuestionPage({ page }: PageProps) {
       // Whoever went on by keyboard meanwhile is there already.
       if (!shown.current?.contains(document.activeElement)) heading?.focus({ preventScroll: true });
     });
-  }, [page, navigation]);
-  const isMade = made.some((arrival) => arrival.page === page);
-  const drawn = isMade ? made : [...made, { page, walk, answers }];
+  }, [page, move, navigation]);
+  const here = made.find((each) => each.page === page && each.move === move) ?? arrived;
+  const others = made.filter((each) => each.page !== page && each.move !== move);
+  // Nothing that is drawn already changes its place.
+  const drawn = [...others, here].sort((one, other) => one.move - other.move);
   return (
     <div className="page">
-      {drawn.map((arrival, place) => {
-        const isShown = arrival.page === page;
-        return (
-          <div
-            key={arrival.page.id}
-            ref={isShown ? shown : undefined}
-            className={`page ${isShown ? '' : place === 0 ? 'page-left' : 'page-ahead'}`}
-          >
-            {arrival.page.id === firstPosition ? <StartCard /> : <ProgressLine {...arrival} />}
-            <PageQuestions page={arrival.page} />
-          </div>
-        );
-      })}
+      {drawn.map((each) => (
+        <div
+          key={`${each.move} ${each.page.id}`}
+          ref={each === here ? shown : undefined}
+          className={`page ${each === here ? '' : each.move < move ? 'page-left' : 'page-ahead'}`}
+        >
+          {each.page.id === firstPosition ? <StartCard /> : <ProgressLine {...each} />}
+          <PageQuestions
+            page={each.page}
+            // A page of one question is the same whatever was answered before.
+            answers={each.page.questions.length > 1 ? each.answers : none}
+          />
+        </div>
+      ))}
       <KeptLine />
     </div>
   );
 }
 
-const PageQuestions = memo(function PageQuestions({ page }: PageProps) {
+const none: TypedAnswers = {};
+
+const PageQuestions = memo(function PageQuestions({
+  page,
+  answers: before,
+}: Pick<Arrival, 'page' | 'answers'>) {
   const { afterEarlyContinue } = useApp();
-  const answers = usePageAnswers(page);
+  const answers = usePageAnswers(page, before);
   useEffect(() => {
     afterEarlyContinue(answers.onContinue);
   });

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { AnswerValue, TypedAnswers } from '../draft/draft.ts';
-import { useApp, useHydrated, useJourney } from '../shell/app-context.ts';
+import { useApp, useHydrated } from '../shell/app-context.ts';
 import { askedWith, checkPage, startingValues } from './page-values.ts';
 import type { PageProblems } from './page-values.ts';
 import type { QuestionPage } from './question-pages.ts';
 import { usePageMoves } from './use-page-moves.ts';
 import type { Press } from './use-page-moves.ts';
-
-const none: TypedAnswers = {};
 
 const noProblems: { readonly attempt: number; readonly problems: PageProblems } = {
   attempt: 0,
@@ -18,13 +16,12 @@ const noProblems: { readonly attempt: number; readonly problems: PageProblems } 
  * What is ticked on a page, what is wrong with it, and the way on. A few ticks need no form
  * library: without one the first page is there sooner, and the next one in the frame after the
  * press.
+ * @param answers what was accepted before this page
  */
-export function usePageAnswers(page: QuestionPage) {
+export function usePageAnswers(page: QuestionPage, answers: TypedAnswers) {
   const { journey, earlyTicks } = useApp();
   const isHydrated = useHydrated();
   const { goOn } = usePageMoves();
-  // A page of one question is the same whatever was answered before.
-  const answers = useJourney(({ draft }) => (page.questions.length > 1 ? draft.answers : none));
   const [values, setValues] = useState(() => ({
     ...startingValues(page, journey.store.getState().draft),
     // What is ticked while the page comes to life would be undone by it.

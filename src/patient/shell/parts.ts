@@ -4,7 +4,7 @@ import { resource } from '../wording/resource.ts';
 export const parts = {
   /** Where signs lead: loads when one is ticked, so that it shows at once. */
   care: resource(() => import('./care-pages.ts')),
-  /** From the second question to the confirmation. */
+  /** From the check page to the confirmation. */
   later: resource(() => import('./later-pages.ts')),
   /** Which answers lead to a status, for those who ask. */
   answersBehind: resource(() => import('../result/answers-behind.tsx')),

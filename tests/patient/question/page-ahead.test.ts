@@ -15,7 +15,7 @@ const upToProcedures = {
 function after(id: string, typed: TypedAnswers, answers: TypedAnswers = {}): string | undefined {
   const page = questionPages.find((one) => one.id === id);
   if (!page) throw new Error(`no page ${id}`);
-  return pageAhead(page, { answers, typed })[0]?.page.id;
+  return pageAhead({ page, move: 3 }, { answers, typed })[0]?.page.id;
 }
 
 describe('the page that is made ahead', () => {
@@ -30,7 +30,11 @@ describe('the page that is made ahead', () => {
   it('comes with the answers that lead to it, by which the number of pages left is told', () => {
     const page = questionPages[0];
     if (!page) throw new Error('no page');
-    const [ahead] = pageAhead(page, { answers: {}, typed: { 'emergency-signs': ['none'] } });
+    const [ahead] = pageAhead(
+      { page, move: 3 },
+      { answers: {}, typed: { 'emergency-signs': ['none'] } },
+    );
+    expect(ahead?.move).toBe(4);
     expect(ahead?.answers).toEqual({ 'emergency-signs': ['none'] });
     expect(ahead?.walk.answers.get('emergency-signs')).toEqual(['none']);
   });
