@@ -16,11 +16,30 @@ interface Looks {
   readonly alsoWide: boolean;
 }
 
+/** Milliseconds without a change after which a page counts as drawn: the next one is made ahead. */
+const still = 150;
+
+/** Waits until nothing in the page changes any more, so that every engine sees one and the same. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, quiet);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, quiet);
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      }),
+    still,
+  );
+}
+
 const wide = { width: 1280, height: 800 };
 
 /** Every finding of one place. */
 export async function lookAt(page: Page, { side }: Place, looks: Looks): Promise<Finding[]> {
   const found: Finding[] = [];
+  await untilStill(page);
   for (const colorScheme of looks.themes) {
     await page.emulateMedia({ colorScheme });
     found.push(...(await askEngines(page)));
