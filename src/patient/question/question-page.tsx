@@ -35,13 +35,7 @@ export function QuestionPage({ page }: { readonly page: Page }) {
     [page, walk, answers, typed, move],
   );
   useEffect(() => {
-    if (navigation.store.getState().moves === 0) return undefined;
-    const heading = shown.current?.querySelector('h1');
-    heading?.scrollIntoView({ block: 'nearest' });
-    return afterPaint(() => {
-      // Whoever went on by keyboard meanwhile is there already.
-      if (!shown.current?.contains(document.activeElement)) heading?.focus({ preventScroll: true });
-    });
+    if (navigation.store.getState().moves > 0) shown.current?.querySelector('h1')?.focus();
   }, [page, move, navigation]);
   const here = made.find((each) => each.page === page && each.move === move) ?? arrived;
   const others = made.filter((each) => each.page !== page && each.move !== move);
