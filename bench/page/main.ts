@@ -73,8 +73,7 @@ async function measurePages(on: Browser): Promise<Figures[]> {
   for (let turn = 0; turn < visits; turn += 1) {
     const first = turn % candidates.length;
     for (const candidate of [...candidates.slice(first), ...candidates.slice(0, first)]) {
-      const isWhole = candidate.id === 'ours' || turn % wholeVisitsOfPeers === 0;
-      found.get(candidate)?.push(await visit(on, candidate, originOf(candidate.id), isWhole));
+      found.get(candidate)?.push(await visitInTurn(on, candidate, turn));
     }
     print(`visit ${turn + 1} of ${visits}`);
   }
@@ -86,6 +85,19 @@ async function measurePages(on: Browser): Promise<Figures[]> {
       return figuresOf(candidate, made, await page.text(), way);
     }),
   );
+}
+
+/** A peer that took no notice of an answer is visited once more; ours never is. */
+async function visitInTurn(on: Browser, candidate: Candidate, turn: number): Promise<Visit> {
+  const origin = originOf(candidate.id);
+  if (candidate.id === 'ours') return visit(on, candidate, origin, true);
+  const isWhole = turn % wholeVisitsOfPeers === 0;
+  try {
+    return await visit(on, candidate, origin, isWhole);
+  } catch (error) {
+    print(`${candidate.name} once more: ${String(error)}`);
+    return visit(on, candidate, origin, isWhole);
+  }
 }
 
 /** What comes of a tick and Continue that were pressed the moment they were drawn, in milliseconds. */

@@ -16,6 +16,7 @@ import { placeOf } from './navigation/paths.ts';
 import { readPractice } from './practice/embedded-practice.ts';
 import { loadFor, preload, preloadCare } from './preload.ts';
 import { earlyContinue, ticksIn } from './question/early-ticks.ts';
+import { readyWhilePressed } from './question/ready-while-pressed.ts';
 import { parts } from './shell/parts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -135,6 +136,7 @@ async function start(): Promise<void> {
     if (isAsDrawn) hydrateRoot(container, pages);
     else createRoot(container).render(pages);
   });
+  readyWhilePressed(container);
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { test } from '../support/journeys/journey-test.ts';
 import type { Patient } from '../support/journeys/patient.ts';
 import { upToGoals } from '../support/journeys/runs.ts';
@@ -8,6 +9,9 @@ async function isMadeAhead(patient: Patient, question: string): Promise<void> {
   await expect(patient.page.locator(`input[name="${question}"]`).first()).toBeAttached();
   await expect(patient.question(question)).toBeHidden();
 }
+
+const visibilityOf = (control: Locator): Promise<string> =>
+  control.evaluate((element) => getComputedStyle(element).visibility);
 
 test('the next page is made ahead, out of sight and out of reach', async ({ patient }) => {
   await patient.open();
@@ -99,4 +103,44 @@ test('the second Enter on Continue does nothing, however soon it comes', async (
   await expect(patient.heading(/./)).toBeFocused();
   await patient.page.goBack();
   await expect(patient.question('problem-signs')).toBeVisible();
+});
+
+test('while a finger lies on Continue, the next page needs no new styles, and only then', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  await isMadeAhead(patient, 'problem-signs');
+  const next = patient.page.locator('input[name="problem-signs"]').first();
+  expect(await visibilityOf(next)).toBe('hidden');
+
+  const box = await patient.continueButton.boundingBox();
+  if (!box) throw new Error('no Continue');
+  await patient.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await patient.page.mouse.down();
+  expect(await visibilityOf(next)).toBe('visible');
+  // It still takes no room.
+  await expect(patient.question('emergency-signs')).toBeInViewport();
+  await patient.page.mouse.move(1, 1);
+  await patient.page.mouse.up();
+  await expect.poll(() => visibilityOf(next)).toBe('hidden');
+  await expect(patient.question('emergency-signs')).toBeVisible();
+
+  await patient.goOn();
+  await patient.tick('problem-signs', ['none']);
+  await isMadeAhead(patient, 'age');
+});
+
+test('a finger that scrolls away from Continue leaves the next page out of reach', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  await isMadeAhead(patient, 'problem-signs');
+  const next = patient.page.locator('input[name="problem-signs"]').first();
+  await patient.continueButton.dispatchEvent('pointerdown');
+  expect(await visibilityOf(next)).toBe('visible');
+  // Both pages have such a button meanwhile.
+  await patient.continueButton.first().dispatchEvent('pointercancel');
+  await expect.poll(() => visibilityOf(next)).toBe('hidden');
 });
