@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { steps } from './answers.ts';
-import type { Step, Tick } from './answers.ts';
+import type { Step } from './answers.ts';
 import type { Candidate } from './candidates.ts';
 import { takePhone } from './slow-phone.ts';
 import type { SlowPhone } from './slow-phone.ts';
@@ -80,11 +80,14 @@ export async function tapUntil(phone: SlowPhone, selector: string, next: string)
 /** Ticks all answers of one question but the last, which may be what brings the next one. */
 async function answer(
   phone: SlowPhone,
-  control: (tick: Tick) => string,
+  { control, noticesAfter }: Candidate,
   step: Step,
 ): Promise<string> {
   const [last = step[0], ...others] = step.toReversed();
-  for (const tick of others.toReversed()) await tap(phone, control(tick));
+  for (const tick of others.toReversed()) {
+    await tap(phone, control(tick));
+    await pause(noticesAfter ?? 0);
+  }
   return control(last);
 }
 
@@ -107,7 +110,7 @@ export async function visit(
     const answers: number[] = [];
     let taps = 0;
     for (const [place, step] of steps.entries()) {
-      const last = await answer(phone, candidate.control, step);
+      const last = await answer(phone, candidate, step);
       const next = steps[place + 1]?.[0];
       taps += step.length;
       if (!next) {

@@ -18,7 +18,7 @@ interface Span {
 export function withoutStaffMarks(code: string): string {
   const spans: Span[] = [];
   JSON.stringify(parseSync('questions.js', code).program, (_, node: unknown) => {
-    const span = markIn(node);
+    const span = markIn(node, code);
     if (!span) return node;
     spans.push(span);
     return null;
@@ -31,26 +31,31 @@ export function withoutStaffMarks(code: string): string {
 }
 
 /** A property that is a mark, with what stands in its place. A trailing comma may stay. */
-function markIn(node: unknown): Span | undefined {
+function markIn(node: unknown, code: string): Span | undefined {
   if (!isProperty(node)) return undefined;
   const { start, end, key, value } = node;
-  if (key.name === 'order') return orderIn(node);
+  if (key.name === 'order') return orderIn(node, code);
   if (value.type !== 'ObjectExpression' && value.type !== 'Literal') return undefined;
   return dropped.includes(key.name) ? { start, end, text: '...{}' } : undefined;
 }
 
-/** Of an order the page reads that there is one, and its mildest answer; a list that is worked out stays. */
-function orderIn({ start, end, value }: Property): Span | undefined {
+/**
+ * Of an order the page reads that there is one, and its mildest answer, here the first of its only
+ * tier; tiers that are worked out stay.
+ */
+function orderIn({ start, end, value }: Property, code: string): Span | undefined {
   const parts = (value.properties ?? []).filter(isProperty);
   const valueOf = (name: string) => parts.find(({ key }) => key.name === name)?.value;
-  const mildest =
-    valueOf('mildest')?.value ?? valueOf('tiers')?.elements?.[0]?.elements?.[0]?.value;
-  const text = `order: { kind: 'boxes', mildest: '${mildest}' }`;
-  return mildest === undefined ? undefined : { start, end, text };
+  const tiers = valueOf('tiers');
+  const mildest = valueOf('mildest')?.value ?? tiers?.elements?.[0]?.elements?.[0]?.value;
+  const told = mildest === undefined ? code.slice(tiers?.start, tiers?.end) : `[['${mildest}']]`;
+  return { start, end, text: `order: { tiers: ${told} }` };
 }
 
 interface Value {
   readonly type: string;
+  readonly start: number;
+  readonly end: number;
   readonly properties?: readonly unknown[];
   readonly value?: string;
   readonly elements?: readonly Value[];

@@ -120,7 +120,9 @@ async function start(): Promise<void> {
   // The first entry keeps its position too, whatever the draft's becomes.
   follow(navigation.store.getState());
   document.addEventListener('visibilitychange', () => {
+    // Whoever leaves may not come back to this page, but to one that is loaded anew.
     if (document.visibilityState === 'visible') journey.wake();
+    else void journey.keep();
   });
   // A page that the browser had put aside whole may be older than what was kept since then.
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -136,7 +138,7 @@ async function start(): Promise<void> {
     if (isAsDrawn) hydrateRoot(container, pages);
     else createRoot(container).render(pages);
   });
-  readyWhilePressed(container);
+  readyWhilePressed(document.body);
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)

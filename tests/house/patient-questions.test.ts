@@ -12,10 +12,12 @@ describe('what the patient’s page leaves out of the questions', () => {
   it('is the marks of staff, and all of an order but its mildest answer', () => {
     const code = `const age = one({ id: 'age', options: ['a', 'b'], staffOnly: true,
       order: { kind: 'tiers', tiers: [['a', 'c'], ['b']] }, inBrief: { part: 'wish' }, exclusive: [] });
-      const sun = many({ order: { kind: 'boxes', mildest: 'none', notSure: 'not-sure' } });`;
+      const sun = many({ order: { kind: 'boxes', mildest: 'none', notSure: 'not-sure' } });
+      const when = one({ order: { kind: 'tiers', tiers: bands.toReversed(), exceptWhile: skin } });`;
     expect(withoutStaffMarks(code)).toBe(`const age = one({ id: 'age', options: ['a', 'b'], ...{},
-      order: { kind: 'boxes', mildest: 'a' }, ...{}, exclusive: [] });
-      const sun = many({ order: { kind: 'boxes', mildest: 'none' } });`);
+      order: { tiers: [['a']] }, ...{}, exclusive: [] });
+      const sun = many({ order: { tiers: [['none']] } });
+      const when = one({ order: { tiers: bands.toReversed() } });`);
   });
 
   it('is found in the catalogue: no mark is left there', () => {

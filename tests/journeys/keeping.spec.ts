@@ -3,7 +3,7 @@ import { untilKept } from '../support/journeys/kept-draft.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { nothingOnDevice, onDevice } from '../support/journeys/on-device.ts';
 import { Patient } from '../support/journeys/patient.ts';
-import { upToGoals } from '../support/journeys/runs.ts';
+import { hairOnly, upToGoals } from '../support/journeys/runs.ts';
 import { openFilledForm } from '../support/journeys/send-request.ts';
 import { sends } from '../support/journeys/sent-bodies.ts';
 import { someone } from '../support/journeys/someone.ts';
@@ -84,6 +84,58 @@ test('answers that were kept: after 12 hours some are asked again, after 7 days 
   await nextWeek.open();
   await expect(nextWeek.option('emergency-signs', 'none')).not.toBeChecked();
   await expect.poll(() => onDevice(nextWeek.page)).toBe(nothingOnDevice);
+});
+
+test('whoever is asked again from the beginning hears each page after it', async ({ patient }) => {
+  const { page } = patient;
+  await patient.open();
+  await patient.answer({ 'emergency-signs': ['none'] });
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await untilKept(page);
+  await page.clock.setSystemTime(new Date(Date.now() + 13 * hour));
+  await page.reload();
+  await patient.tick('emergency-signs', ['none']);
+  await patient.continueButton.scrollIntoViewIfNeeded();
+  await patient.goOn();
+  await expect(patient.question('problem-signs')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('answers that are taken up where they are checked: Back leads to the last question', async ({
+  patient,
+  context,
+}) => {
+  await patient.open();
+  await patient.answer(hairOnly);
+  await expect(patient.heading(patient.words.interface.check.title)).toBeVisible();
+  await keep(patient);
+  await untilKept(patient.page);
+  await patient.page.close();
+
+  const later = new Patient(await context.newPage());
+  await later.page.goto('/');
+  await later.button(later.words.keeping.found.goOn).click();
+  await expect(later.heading(later.words.interface.check.title)).toBeVisible();
+  await later.goBack();
+  await expect(later.option('exosome-history', 'never')).toBeChecked();
+  await later.goOn();
+  await expect(later.heading(later.words.interface.check.title)).toBeVisible();
+});
+
+test('the last tick is kept when someone leaves, however soon', async ({ patient }) => {
+  const { page } = patient;
+  await page.clock.install();
+  await patient.open();
+  await page.clock.pauseAt(new Date(Date.now() + hour / 60));
+  await patient.tick('emergency-signs', ['none']);
+  const kept = () => page.evaluate(() => sessionStorage.getItem('draft'));
+  expect(await kept()).toBeNull();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(kept).not.toBeNull();
 });
 
 test('a form that lay open for half a day: Send asks again first, and sends nothing', async ({

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { aRun } from '../support/builders/run.ts';
 import { untilKept } from '../support/journeys/kept-draft.ts';
 import { test } from '../support/journeys/journey-test.ts';
 import { onDevice } from '../support/journeys/on-device.ts';
@@ -114,6 +115,22 @@ test('a shared screen without a connection starts anew all the same, in its own 
   await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
   await expect(page).toHaveURL('/kiosk');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // The next person is asked nothing that was meant for the last one.
+  await patient.tick('emergency-signs', ['none']);
+  await letStylesWait(page, 2);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a shared screen names sources, and leads to no other site', async ({ patient }) => {
+  await openKiosk(patient);
+  await patient.answer(aRun({ medicines: ['blood-thinner'] }));
+  await patient.seeResult();
+  await patient.button(patient.words.interface.result.sources).click();
+  // F1 of facts.md, with its year.
+  const clinic = patient.choice('medical-grade');
+  await clinic.getByText('Public Safety Notification').first().click();
+  await expect(clinic.getByText('FDA, 2019').first()).toBeVisible();
+  await expect(patient.page.locator('a[href^="http"]')).toHaveCount(0);
 });
 
 test('a shared screen without what clears it serves nobody', async ({ patient, faults }) => {

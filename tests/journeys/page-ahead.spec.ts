@@ -144,3 +144,36 @@ test('a finger that scrolls away from Continue leaves the next page out of reach
   await patient.continueButton.first().dispatchEvent('pointercancel');
   await expect.poll(() => visibilityOf(next)).toBe('hidden');
 });
+
+test('a menu that opens at a button, and takes the lift for itself, leaves the next page out of reach', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  await isMadeAhead(patient, 'problem-signs');
+  const next = patient.page.locator('input[name="problem-signs"]').first();
+  await patient.continueButton.dispatchEvent('pointerdown');
+  expect(await visibilityOf(next)).toBe('visible');
+  await patient.continueButton.first().dispatchEvent('contextmenu');
+  await expect.poll(() => visibilityOf(next)).toBe('hidden');
+});
+
+test('the page that is made ahead while a button is still pressed takes no focus', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.answer(upToGoals);
+  await expect(patient.question('goals')).toBeVisible();
+  // As if the finger still lay there when the page before is shown and the next one made.
+  await patient.button(patient.words.interface.back).evaluate((button) => {
+    document.body.classList.add('pressed');
+    if (button instanceof HTMLElement) button.click();
+  });
+  await expect(patient.option('age', '22-or-over')).toBeChecked();
+  const next = patient.page.locator('input[name="goals"]').first();
+  await expect(next).toBeAttached();
+  expect(await visibilityOf(next)).toBe('visible');
+  await expect(patient.page.locator('h1:focus')).toHaveText(
+    patient.words.questions.questions.age.title,
+  );
+});

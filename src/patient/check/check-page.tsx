@@ -14,6 +14,7 @@ export function CheckPage() {
   const { navigation } = useApp();
   const { words, questions } = useWords();
   const { draft, walk } = useJourney((state) => state);
+  const last = pageOf(walk.asked.at(-1)?.id ?? '');
   const hasEnded = walk.endings.length > 0;
   const stale = questionnaire.questions.filter(
     (question) => !walk.asked.includes(question) && draft.answers[question.id]?.length,
@@ -43,7 +44,11 @@ export function CheckPage() {
         <Button onClick={() => navigation.go({ position: hasEnded ? 'ending' : 'result' })}>
           {hasEnded ? words.continue : words.check.toResult}
         </Button>
-        <Button kind="link" onClick={() => navigation.back()}>
+        <Button
+          kind="link"
+          // Whoever took up their answers here came from nowhere: the last question lies before.
+          onClick={() => navigation.back() || navigation.go({ position: last }, 'replace')}
+        >
           {words.back}
         </Button>
       </div>

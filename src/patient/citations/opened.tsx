@@ -1,4 +1,4 @@
-import { useWording } from '../shell/app-context.ts';
+import { useApp, useWording } from '../shell/app-context.ts';
 import { useLoaded } from '../wording/use-loaded.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import type { CitedTitle } from './cited-titles.ts';
@@ -7,6 +7,7 @@ import { Title } from './title.tsx';
 
 /** An opened citation: each source with its year and address, and what it says in our words. */
 export function Opened({ titles }: { readonly titles: readonly CitedTitle[] }) {
+  const { kiosk } = useApp();
   const { places, saidBySources } = useLoaded(useWording().opened);
   return (
     <ul>
@@ -15,7 +16,12 @@ export function Opened({ titles }: { readonly titles: readonly CitedTitle[] }) {
         return (
           <li key={cited.title}>
             <Title cited={cited}>
-              {place.url === undefined ? cited.title : <a href={place.url}>{cited.title}</a>}
+              {/* A screen that many people use is left for no other site: nothing there starts anew. */}
+              {place.url === undefined || kiosk ? (
+                cited.title
+              ) : (
+                <a href={place.url}>{cited.title}</a>
+              )}
               {placeInWords(place)}
             </Title>
             {cited.ids.map((id) => (

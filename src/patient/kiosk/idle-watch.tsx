@@ -33,7 +33,11 @@ export function IdleWatch() {
       setLeft(seconds);
       if (seconds <= 0) startAnew();
     }, 1_000);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      // The next person is asked nothing that was meant for the last one.
+      setLeft(Infinity);
+    };
   }, [hasBegun, limit, startAnew]);
 
   useEffect(() => {

@@ -69,7 +69,9 @@ export function createNavigation(
   const leftAt = new Map<number, readonly [words: string | null, place: number]>();
   const moved = (state: Omit<NavigationState, 'moves'>, isBack = false): void => {
     const last = store.getState();
-    const isSamePage = last.page === state.page && last.position === state.position;
+    // A step further is one, also where someone was held up on the way to where they go now.
+    const isSamePage =
+      last.depth >= state.depth && last.page === state.page && last.position === state.position;
     store.setState({ ...state, moves: last.moves + (isSamePage ? 0 : 1) });
     restoreScroll(state);
     if (!isSamePage && !(isBack && isTakenUp(state))) browser.scrollTo(0, 0);

@@ -4,7 +4,6 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import '../../ui/notice/notice.css';
 import type { AnswerValue, TypedAnswers } from '../draft/draft.ts';
 import { useHydrated, useJourney, useWords } from '../shell/app-context.ts';
-import { PageHeading } from '../shell/page-heading.tsx';
 import { PageLink } from '../shell/page-link.tsx';
 import { wordingOf } from '../wording/wording-of.ts';
 import { firstControlId, QuestionField } from './question-field.tsx';
@@ -49,7 +48,7 @@ export function QuestionView(props: QuestionViewProps) {
   return (
     <>
       {notice && <div className="notice notice-care">{words.notices[notice]}</div>}
-      {page.shared && <PageHeading>{words.sharedPages[page.shared]}</PageHeading>}
+      {page.shared && <h1 tabIndex={-1}>{words.sharedPages[page.shared]}</h1>}
       <ErrorSummary title={words.errorsTitle} attempt={attempt} errors={errors} />
       {/* Or the browser writes down what is ticked, and ticks again what was cleared. */}
       <form className="page" autoComplete="off">
@@ -61,7 +60,7 @@ export function QuestionView(props: QuestionViewProps) {
             error={messageOf(question)}
             onChange={(value) => onChange(question.id, value)}
             heading={(title) =>
-              hasHeading || page.shared ? <h2>{title}</h2> : <PageHeading>{title}</PageHeading>
+              hasHeading || page.shared ? <h2>{title}</h2> : <h1 tabIndex={-1}>{title}</h1>
             }
           />
         ))}

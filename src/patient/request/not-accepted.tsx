@@ -50,7 +50,10 @@ export function SendOffPage() {
       </div>
       <div className="actions">
         <CallPractice />
-        <Button kind="second" onClick={() => navigation.back()}>
+        <Button
+          kind="second"
+          onClick={() => navigation.back() || navigation.go({ position: 'result' }, 'replace')}
+        >
           {words.back}
         </Button>
       </div>

@@ -128,13 +128,14 @@ function WayTo({ id, children }: { readonly id: string; readonly children: strin
 function QuestionsToAsk({ items }: { readonly items: readonly string[] }) {
   const { words } = useWords();
   const { notThis } = useTexts().resultTexts;
-  const { kiosk } = useApp();
+  const { kiosk, navigation } = useApp();
   const title = words.result.questionsToAsk;
   const save = (): void => {
+    const isHere = navigation.stay();
     parts.deciding.load().then(
       ({ saveList }) => saveList(title, items, notThis[0]),
       // Without a connection the list can still be printed, to paper or to a file.
-      () => window.print(),
+      () => isHere() && window.print(),
     );
   };
   return (

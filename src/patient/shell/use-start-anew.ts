@@ -10,7 +10,6 @@ export function useStartAnew(): () => void {
     const { journey, navigation, kiosk } = app;
     journey.clear();
     navigation.go({ page: 'questions', position: firstPosition });
-    navigation.takeFocus();
     // Without a connection, what is shown already is all there is.
     if (kiosk)
       parts.keeping

@@ -36,10 +36,10 @@ export const interfaceTexts: InterfaceTexts = {
   keepOnDevice: 'Guardar en este dispositivo',
   clear: 'Borrar mis respuestas',
   notices: {
-    'asked-again': 'Pasaron unas horas. Le hacemos de nuevo algunas preguntas.',
+    'asked-again': 'Pasaron unas horas. Le hacemos algunas preguntas de nuevo.',
     'started-anew': 'Sus respuestas anteriores ya no están. Empezamos de nuevo.',
-    'definition-changed': 'Las preguntas cambiaron. Algunas se las hacemos de nuevo.',
-    'more-asked': 'Por su respuesta, hay algo más que preguntarle.',
+    'definition-changed': 'Las preguntas cambiaron. Le hacemos algunas de nuevo.',
+    'more-asked': 'Por su respuesta, hay más que preguntar.',
   },
   loadFailed: {
     title: 'Esta parte no se cargó',
@@ -54,7 +54,7 @@ export const interfaceTexts: InterfaceTexts = {
     change: 'Cambiar',
     nothingTicked: 'Nada marcado',
     notSentTitle: 'Respuestas que ya no cuentan',
-    notSentLead: 'Usted cambió una respuesta anterior. Estas no se enviarán.',
+    notSentLead: 'Cambió una respuesta anterior. Estas no se enviarán.',
     toResult: 'Ver su resultado',
   },
   ending: {
@@ -95,7 +95,7 @@ export const interfaceTexts: InterfaceTexts = {
     consents: 'Lo que usted acepta',
     notSentTitle: 'Aún no se ha enviado',
     retriesAlone: 'Deje esta página abierta. Se intenta de nuevo.',
-    tooMany: 'Llegaron muchas solicitudes desde su red. Se intenta de nuevo en unos minutos.',
+    tooMany: 'Llegaron muchas solicitudes de su red. Se intenta de nuevo en unos minutos.',
     mayHaveArrived: 'No sabemos si llegó.',
     changeFirstAsks: 'Podrá cambiar sus respuestas cuando sepamos si llegó.',
   },
