@@ -117,8 +117,8 @@ test('a shared screen without a connection starts anew all the same, in its own 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   // The next person is asked nothing that was meant for the last one.
   await patient.tick('emergency-signs', ['none']);
-  await letStylesWait(page, 2);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // A moment later it would be gone by itself.
+  expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
 test('a shared screen names sources, and leads to no other site', async ({ patient }) => {

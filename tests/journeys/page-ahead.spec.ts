@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { test } from '../support/journeys/journey-test.ts';
+import { untilKept } from '../support/journeys/kept-draft.ts';
 import type { Patient } from '../support/journeys/patient.ts';
 import { upToGoals } from '../support/journeys/runs.ts';
 
@@ -164,13 +165,15 @@ test('the page that is made ahead while a button is still pressed takes no focus
   await patient.open();
   await patient.answer(upToGoals);
   await expect(patient.question('goals')).toBeVisible();
+  // By now the press on Continue is over.
+  await untilKept(patient.page);
   // As if the finger still lay there when the page before is shown and the next one made.
   await patient.button(patient.words.interface.back).evaluate((button) => {
-    document.body.classList.add('pressed');
     if (button instanceof HTMLElement) button.click();
+    document.body.classList.add('pressed');
   });
   await expect(patient.option('age', '22-or-over')).toBeChecked();
-  const next = patient.page.locator('input[name="goals"]').first();
+  const next = patient.page.locator('.page-ahead input[name="goals"]').first();
   await expect(next).toBeAttached();
   expect(await visibilityOf(next)).toBe('visible');
   await expect(patient.page.locator('h1:focus')).toHaveText(
