@@ -82,6 +82,9 @@ const pages: readonly {
   },
 ];
 
+/** Not on the page that is made ahead, nor on the one that was left a moment ago. */
+const shown = (selector: string): string => `${selector}:not(.page-ahead *, .page-left *)`;
+
 async function press(page: SteeredPage, label: string): Promise<void> {
   await page.waitForSelector(button(label));
   await page.click(button(label));
@@ -96,14 +99,14 @@ async function answer(page: SteeredPage, from: number, to: number): Promise<void
   for (const [place, step] of steps.entries()) {
     if (place < from || place >= to || !ours) continue;
     for (const tick of step) {
-      await page.waitForSelector(ours.control(tick));
-      await page.click(ours.control(tick));
+      await page.waitForSelector(shown(ours.control(tick)));
+      await page.click(shown(ours.control(tick)));
     }
     const next = steps[place + 1];
     const following = questions.find(({ id }) => id === next?.[0].question);
     const sharesPage = following?.sharesPageWith === step[0].question;
-    if (!sharesPage) await page.click(ours.works ?? '');
-    if (next) await page.waitForSelector(ours.control(next[0]));
+    if (!sharesPage) await page.click(shown(ours.works ?? ''));
+    if (next) await page.waitForSelector(shown(ours.control(next[0])));
   }
 }
 
@@ -138,7 +141,7 @@ export async function auditPages(origin: string): Promise<Verdict[]> {
 }
 
 const headingOf = (page: SteeredPage): Promise<string> =>
-  page.$eval('h1', (heading) => heading.textContent);
+  page.$eval(shown('h1'), (heading) => heading.textContent);
 
 function read({ categories: found, audits }: z.infer<typeof reportSchema>['lhr']) {
   const scoreOf = (category: Category): number => Math.round((found[category]?.score ?? 0) * 100);

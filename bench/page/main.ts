@@ -51,10 +51,11 @@ const peers = await Promise.all(peerIds.map(async (id) => ({ id, ...(await serve
 const browser = await startBrowser();
 const loadBefore = loadavg()[0] ?? 0;
 try {
+  // What fails at once is worth knowing before half an hour of visits.
+  const verdicts = await auditPages(practice.server.origin);
   const figures = await measurePages(browser);
   const atOnce = await secondQuestionAtOnce(browser);
   await writeFilm(browser);
-  const verdicts = await auditPages(practice.server.origin);
   report(figures, atOnce, verdicts);
 } finally {
   await browser.close();
