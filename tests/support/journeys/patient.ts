@@ -40,8 +40,10 @@ export class Patient {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** The one of the page that is shown: while it is pressed, the page ahead has one too. */
   get continueButton(): Locator {
-    return this.button(this.words.interface.continue);
+    const shown = this.page.locator(':not(.page-ahead *)');
+    return this.button(this.words.interface.continue).and(shown);
   }
 
   /** The question with its options, by its title. */
