@@ -112,6 +112,8 @@ test('while a finger lies on Continue, the next page needs no new styles, and on
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
   await isMadeAhead(patient, 'problem-signs');
+  // By now the press on the option is over.
+  await untilKept(patient.page);
   const next = patient.page.locator('input[name="problem-signs"]').first();
   expect(await visibilityOf(next)).toBe('hidden');
 
@@ -138,6 +140,8 @@ test('a finger that scrolls away from Continue leaves the next page out of reach
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
   await isMadeAhead(patient, 'problem-signs');
+  // By now the press on the option is over.
+  await untilKept(patient.page);
   const next = patient.page.locator('input[name="problem-signs"]').first();
   await patient.continueButton.dispatchEvent('pointerdown');
   expect(await visibilityOf(next)).toBe('visible');
@@ -152,6 +156,8 @@ test('a menu that opens at a button, and takes the lift for itself, leaves the n
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
   await isMadeAhead(patient, 'problem-signs');
+  // By now the press on the option is over.
+  await untilKept(patient.page);
   const next = patient.page.locator('input[name="problem-signs"]').first();
   await patient.continueButton.dispatchEvent('pointerdown');
   expect(await visibilityOf(next)).toBe('visible');
