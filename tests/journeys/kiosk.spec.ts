@@ -48,7 +48,10 @@ for (const language of ['en', 'es'] as const) {
 
     await wait(patient, 100);
     await expect(question).toContainText(filled(kiosk.text, { seconds: '20' }));
+    // The page is loaded again then: what is done before would race with that.
+    const loaded = page.waitForEvent('load');
     await wait(patient, 21);
+    await loaded;
     await expect(patient.option('emergency-signs', 'none')).not.toBeChecked();
     await expect(page).toHaveURL(path);
     expect(await onDevice(page)).toBe(onlyThatItIsOne(path));
