@@ -41,15 +41,16 @@ function markIn(node: unknown, code: string): Span | undefined {
 
 /**
  * Of an order the page reads that there is one, and its mildest answer, here the first of its only
- * tier; tiers that are worked out stay.
+ * tier; tiers that are worked out stay, and so does an order that is written elsewhere.
  */
 function orderIn({ start, end, value }: Property, code: string): Span | undefined {
   const parts = (value.properties ?? []).filter(isProperty);
   const valueOf = (name: string) => parts.find(({ key }) => key.name === name)?.value;
   const tiers = valueOf('tiers');
   const mildest = valueOf('mildest')?.value ?? tiers?.elements?.[0]?.elements?.[0]?.value;
-  const told = mildest === undefined ? code.slice(tiers?.start, tiers?.end) : `[['${mildest}']]`;
-  return { start, end, text: `order: { tiers: ${told} }` };
+  if (mildest !== undefined) return { start, end, text: `order: { tiers: [['${mildest}']] }` };
+  if (!tiers) return undefined;
+  return { start, end, text: `order: { tiers: ${code.slice(tiers.start, tiers.end)} }` };
 }
 
 interface Value {

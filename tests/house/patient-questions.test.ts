@@ -20,6 +20,11 @@ describe('what the patient’s page leaves out of the questions', () => {
       const when = one({ order: { tiers: bands.toReversed() } });`);
   });
 
+  it('is no order that is written elsewhere', () => {
+    const code = "const sun = many({ order: mild, options: ['a'] });";
+    expect(withoutStaffMarks(code)).toBe(code);
+  });
+
   it('is found in the catalogue: no mark is left there', () => {
     const before = catalogue.map(read).join('\n');
     const after = catalogue.map((file) => withoutStaffMarks(read(file))).join('\n');
