@@ -134,36 +134,24 @@ test('while a finger lies on Continue, the next page needs no new styles, and on
   await isMadeAhead(patient, 'age');
 });
 
-test('a finger that scrolls away from Continue leaves the next page out of reach', async ({
-  patient,
-}) => {
-  await patient.open();
-  await patient.tick('emergency-signs', ['none']);
-  await isMadeAhead(patient, 'problem-signs');
-  // By now the press on the option is over.
-  await untilKept(patient.page);
-  const next = patient.page.locator('input[name="problem-signs"]').first();
-  await patient.continueButton.dispatchEvent('pointerdown');
-  expect(await visibilityOf(next)).toBe('visible');
-  // Both pages have such a button meanwhile.
-  await patient.continueButton.first().dispatchEvent('pointercancel');
-  await expect.poll(() => visibilityOf(next)).toBe('hidden');
-});
-
-test('a menu that opens at a button, and takes the lift for itself, leaves the next page out of reach', async ({
-  patient,
-}) => {
-  await patient.open();
-  await patient.tick('emergency-signs', ['none']);
-  await isMadeAhead(patient, 'problem-signs');
-  // By now the press on the option is over.
-  await untilKept(patient.page);
-  const next = patient.page.locator('input[name="problem-signs"]').first();
-  await patient.continueButton.dispatchEvent('pointerdown');
-  expect(await visibilityOf(next)).toBe('visible');
-  await patient.continueButton.first().dispatchEvent('contextmenu');
-  await expect.poll(() => visibilityOf(next)).toBe('hidden');
-});
+const pressesThatLeadNowhere = [
+  ['a finger that scrolls away from Continue', 'pointercancel'],
+  ['a menu that opens at a button, and takes the lift for itself,', 'contextmenu'],
+] as const;
+for (const [what, end] of pressesThatLeadNowhere) {
+  test(`${what} leaves the next page out of reach`, async ({ patient }) => {
+    await patient.open();
+    await patient.tick('emergency-signs', ['none']);
+    await isMadeAhead(patient, 'problem-signs');
+    // By now the press on the option is over.
+    await untilKept(patient.page);
+    const next = patient.page.locator('input[name="problem-signs"]').first();
+    await patient.continueButton.dispatchEvent('pointerdown');
+    expect(await visibilityOf(next)).toBe('visible');
+    await patient.continueButton.dispatchEvent(end);
+    await expect.poll(() => visibilityOf(next)).toBe('hidden');
+  });
+}
 
 test('the page that is made ahead while a button is still pressed takes no focus', async ({
   patient,
