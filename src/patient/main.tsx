@@ -55,6 +55,7 @@ async function start(): Promise<void> {
     notes: () => (kiosk ? refuse() : window.localStorage),
     device: createDeviceStore(),
     now,
+    document,
   });
   const [loaded] = await Promise.all([
     draftStore.load(),
@@ -121,8 +122,8 @@ async function start(): Promise<void> {
   follow(navigation.store.getState());
   document.addEventListener('visibilitychange', () => {
     // Whoever leaves may not come back to this page, but to one that is loaded anew.
-    if (document.visibilityState === 'visible') journey.wake();
-    else void journey.keep();
+    if (document.hidden) void journey.keep();
+    else journey.wake();
   });
   // A page that the browser had put aside whole may be older than what was kept since then.
   window.addEventListener('pageshow', ({ persisted }) => {

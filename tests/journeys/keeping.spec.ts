@@ -132,10 +132,30 @@ test('the last tick is kept when someone leaves, however soon', async ({ patient
   const kept = () => page.evaluate(() => sessionStorage.getItem('draft'));
   expect(await kept()).toBeNull();
   await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    Object.defineProperty(document, 'hidden', { value: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
   await expect.poll(kept).not.toBeNull();
+});
+
+test('a browser that refuses everything while it takes a page down: a reload finds the answers', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  // As WebKit does.
+  await page.addInitScript(() => {
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) return;
+      crypto.subtle.encrypt = () => Promise.reject(new DOMException('gone', 'InvalidStateError'));
+    });
+  });
+  await patient.open();
+  await patient.answer(upToGoals);
+  await untilKept(page);
+  await page.reload();
+  await expect(patient.question('goals')).toBeVisible();
+  await patient.goBack();
+  await expect(patient.option('age', '22-or-over')).toBeChecked();
 });
 
 test('a form that lay open for half a day: Send asks again first, and sends nothing', async ({

@@ -29,6 +29,8 @@ export interface DraftPlaces {
   readonly notes: () => Storage;
   readonly device: DeviceStore;
   readonly now: () => Date;
+  /** A page that nobody sees may be on its way out. */
+  readonly document: Pick<Document, 'hidden'>;
 }
 
 /** Milliseconds that a draft is kept on the device at most: 7 days. Source: what we promise about requests. */
@@ -49,7 +51,7 @@ function isDraft(value: unknown): value is Draft {
  * device too once the person has chosen that. Where the browser refuses either, it goes on in
  * memory and says so.
  */
-export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces): DraftStore {
+export function createSealedDraftStore({ tab, notes, device, now, document }: DraftPlaces): DraftStore {
   let inMemory: Draft | undefined;
   let held: { readonly id: string; readonly key: CryptoKey } | undefined;
   /** Id of the draft whose key is surely on the device. */
@@ -144,6 +146,8 @@ export function createSealedDraftStore({ tab, notes, device, now }: DraftPlaces)
       }
       return keptInOf(id);
     } catch {
+      // A browser that takes a page down may refuse it everything: what is kept has to outlive it.
+      if (document.hidden) return keptInOf(id);
       inMemory = draft;
       // An older copy must not come back as if it were this one.
       await forget(before, true);

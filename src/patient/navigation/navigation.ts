@@ -101,12 +101,9 @@ export function createNavigation(
           alike(textContent).findIndex((one) => one === activeElement),
         ]);
       }
-      const { page, language, position, depth } = { ...left, ...to };
-      const entry = { depth: how ? depth : depth + 1, key: Math.random() };
-      const next = { page, language, position, ...entry };
-      const path = pathOf(next, isKiosk);
-      if (how) browser.history.replaceState(entry, '', path);
-      else browser.history.pushState(entry, '', path);
+      const entry = { depth: left.depth + (how ? 0 : 1), key: Math.random() };
+      const next = { ...left, ...to, ...entry };
+      browser.history[how ? 'replaceState' : 'pushState'](entry, '', pathOf(next, isKiosk));
       moved(next);
     },
     takeFocus: () => store.setState(({ moves }) => ({ moves: moves + 1 })),

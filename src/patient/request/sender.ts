@@ -25,7 +25,7 @@ export interface Sender {
 export interface Browser {
   readonly addEventListener: (event: string, listener: () => void) => void;
   readonly removeEventListener: (event: string, listener: () => void) => void;
-  readonly document: { readonly visibilityState: string };
+  readonly document: Pick<Document, 'hidden'>;
 }
 
 export interface SenderParts {
@@ -102,7 +102,7 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     sendAgain,
     watch() {
       const tryNow = (): void => {
-        if (browser.document.visibilityState === 'visible') void sendAgain();
+        if (!browser.document.hidden) void sendAgain();
       };
       isWatching = true;
       tryNow();

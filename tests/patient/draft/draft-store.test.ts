@@ -319,6 +319,31 @@ describe('a database that fails in passing', () => {
   });
 });
 
+describe('a browser that takes the page down', () => {
+  it('may refuse everything, and what was kept is there after a reload', async () => {
+    const { storage, device, store } = await saved();
+    device.document.hidden = true;
+    storage.refuses = true;
+    expect(await store.save({ ...draft, touchedAt: 2_000 })).toBe('tab');
+    storage.refuses = false;
+    const afterReload = await sealedDraftStore(() => storage, device).load();
+    expect(afterReload).toEqual({ kind: 'draft', draft });
+  });
+
+  it('had only put it aside: what is kept next is the newest', async () => {
+    const { storage, device, store } = await saved();
+    device.document.hidden = true;
+    storage.refuses = true;
+    await store.save({ ...draft, touchedAt: 2_000 });
+    device.document.hidden = false;
+    storage.refuses = false;
+    const newest = { ...draft, touchedAt: 3_000 };
+    expect(await store.save(newest)).toBe('tab');
+    const afterReload = await sealedDraftStore(() => storage, device).load();
+    expect(afterReload).toEqual({ kind: 'draft', draft: newest });
+  });
+});
+
 describe('a browser that lets the page keep nothing', () => {
   it('leaves no older copy there that a reload would take for the newest', async () => {
     const { storage, device, store } = await saved();

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 function aSender(journey = aJourney()) {
-  const page = Object.assign(new EventTarget(), { document: { visibilityState: 'visible' } });
+  const page = Object.assign(new EventTarget(), { document: { hidden: false } });
   const onReceived = vi.fn();
   const sender = createSender({
     journey: journey.journey,
@@ -111,7 +111,7 @@ describe('a request that is not sent yet', () => {
     const { sender, page } = aSender();
     server.answers.push(hangUp);
     await sender.sendFirst('{"a":1}');
-    page.document.visibilityState = 'hidden';
+    page.document.hidden = true;
     sender.watch()();
     page.dispatchEvent(new Event('online'));
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -13,6 +13,8 @@ export class DeviceInMemory implements DeviceStore {
   /** How many calls from now on fail, as a database does in passing. */
   failures = 0;
   now = new Date('2026-11-24T15:00:00Z');
+  /** Whether anybody sees the page that asks. */
+  readonly document = { hidden: false };
 
   readonly key = async (id: string): Promise<CryptoKey | undefined> => {
     this.#mayFail();
@@ -61,5 +63,6 @@ export function sealedDraftStore(
     notes: () => device.notes,
     device,
     now: () => device.now,
+    document: device.document,
   });
 }
