@@ -51,7 +51,13 @@ function isDraft(value: unknown): value is Draft {
  * device too once the person has chosen that. Where the browser refuses either, it goes on in
  * memory and says so.
  */
-export function createSealedDraftStore({ tab, notes, device, now, document }: DraftPlaces): DraftStore {
+export function createSealedDraftStore({
+  tab,
+  notes,
+  device,
+  now,
+  document,
+}: DraftPlaces): DraftStore {
   let inMemory: Draft | undefined;
   let held: { readonly id: string; readonly key: CryptoKey } | undefined;
   /** Id of the draft whose key is surely on the device. */
