@@ -96,10 +96,8 @@ export function createNavigation(
       const { activeElement } = browser.document;
       if (isTakenUp(left) && activeElement?.matches('a, button')) {
         const { textContent } = activeElement;
-        leftAt.set(left.key, [
-          textContent,
-          alike(textContent).findIndex((one) => one === activeElement),
-        ]);
+        const same: readonly Element[] = alike(textContent);
+        leftAt.set(left.key, [textContent, same.indexOf(activeElement)]);
       }
       const entry = { depth: left.depth + (how ? 0 : 1), key: Math.random() };
       const next = { ...left, ...to, ...entry };

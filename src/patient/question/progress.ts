@@ -3,7 +3,7 @@ import type { AnswerState, AnswerView } from '../../logic/index.ts';
 import { questionnaire, sectionIds } from '../../questions/index.ts';
 import type { Question, SectionId, Walk } from '../../questions/index.ts';
 import type { TypedAnswers } from '../draft/draft.ts';
-import { ordinaryFollowUps, questionPages } from './question-pages.ts';
+import { isAccepted, ordinaryFollowUps, questionPages } from './question-pages.ts';
 
 /** How far a section is, from 0 to 1. */
 export interface SectionProgress {
@@ -29,7 +29,7 @@ function mayStillBeAsked(walk: Walk, answers: TypedAnswers): ReadonlySet<string>
   };
   const open = new Set<string>();
   for (const { id, askWhen } of questionnaire.questions) {
-    const options = Object.hasOwn(answers, id) && walk.answers.get(id);
+    const options = isAccepted(id, walk, answers) && walk.answers.get(id);
     if (askWhen && evaluate(askWhen, view).value === false) states.set(id, { kind: 'not-asked' });
     else if (options) states.set(id, { kind: 'answered', options });
     else open.add(id);
@@ -58,12 +58,11 @@ export function progressAt(current: string, walk: Walk, answers: TypedAnswers): 
     left: ahead.length - Math.max(0, guesses - ordinaryFollowUps),
     sections: sectionIds.map((section) => {
       const pages = questionPages.filter((page) => page.section === section);
-      // After a change, what was answered stays so; where nothing more comes, nothing is missing.
-      const done = pages.filter(
-        (page) => questionPages.indexOf(page) < place || walk.answers.has(page.id),
-      );
-      const isLeft = pages.some((page) => ahead.includes(page));
-      return { section, done: isLeft ? done.length / pages.length : 1 };
+      const toCome = pages.filter((page) => ahead.includes(page)).length;
+      // After a change, what was answered stays so.
+      const done = pages.filter(({ id }) => id !== current && isAccepted(id, walk, answers)).length;
+      // Where nothing more comes, nothing is missing.
+      return { section, done: toCome ? done / (done + toCome) : 1 };
     }),
   };
 }

@@ -35,20 +35,15 @@ export function firstControlId(question: Question): string {
 export function QuestionField({ question, value, error, onChange, heading }: QuestionFieldProps) {
   const { words, questions } = useWords();
   const text: QuestionWords = wordingOf(questions.questions, question.id);
-  const hint = (
+  const { title, hint, why } = text;
+  const hints = (hint ?? why) && (
     <>
-      {text.hint !== undefined && <p>{text.hint}</p>}
-      {text.why !== undefined && <p className="small">{fill(words.whyAsked, { why: text.why })}</p>}
+      {hint && <p>{hint}</p>}
+      {why && <p className="small">{fill(words.whyAsked, { why })}</p>}
     </>
   );
-  const hasHint = text.hint !== undefined || text.why !== undefined;
   return (
-    <FieldGroup
-      id={question.id}
-      label={heading(text.title)}
-      hint={hasHint ? hint : undefined}
-      error={error}
-    >
+    <FieldGroup id={question.id} label={heading(title)} hint={hints} error={error}>
       <div className="options">
         <Options question={question} value={value} text={text} onChange={onChange} />
       </div>

@@ -43,12 +43,13 @@ export function askedOn(page: QuestionPage, walk: Pick<Walk, 'asked'>): readonly
  */
 export function firstOpenPage(walk: Walk, answers: TypedAnswers): QuestionPage | undefined {
   return questionPages.find((page) =>
-    askedOn(page, walk).some((question) => isOpen(question, walk, answers)),
+    askedOn(page, walk).some(({ id }) => !isAccepted(id, walk, answers)),
   );
 }
 
-function isOpen({ id }: Question, walk: Walk, answers: TypedAnswers): boolean {
-  return !walk.answers.has(id) || !Object.hasOwn(answers, id);
+/** Whether a question has an answer that was continued: one that may stay empty has one before. */
+export function isAccepted(id: string, walk: Walk, answers: TypedAnswers): boolean {
+  return walk.answers.has(id) && Object.hasOwn(answers, id);
 }
 
 /** The page before this one among those that apply. */

@@ -18,24 +18,20 @@ interface FieldWords {
 }
 
 function describedBy({ id, hint, error, warning }: FieldWords): string | undefined {
-  const ids = [
-    hint !== undefined && `${id}-hint`,
-    warning !== undefined && `${id}-warning`,
-    error !== undefined && `${id}-error`,
-  ].filter((part) => part !== false);
-  return ids.length > 0 ? ids.join(' ') : undefined;
+  const ids = [hint && `${id}-hint`, warning && `${id}-warning`, error && `${id}-error`];
+  return ids.filter(Boolean).join(' ') || undefined;
 }
 
 /** What stands between a label and its control. */
 export function Notes({ id, hint, error }: Omit<FieldWords, 'label'>) {
   return (
     <>
-      {hint !== undefined && (
+      {hint && (
         <div id={`${id}-hint`} className="field-hint">
           {hint}
         </div>
       )}
-      {error !== undefined && (
+      {error && (
         <p id={`${id}-error`} className="field-error">
           {error}
         </p>
@@ -46,7 +42,7 @@ export function Notes({ id, hint, error }: Omit<FieldWords, 'label'>) {
 
 /** Class of what holds a control, with what is wrong with it. */
 export const fieldClass = (error: string | undefined): string =>
-  error === undefined ? 'field' : 'field field-invalid';
+  error ? 'field field-invalid' : 'field';
 
 /** One control with its label, hint and error, whose ids are wired here and nowhere else. */
 export function Field({
@@ -63,11 +59,11 @@ export function Field({
       <Notes {...words} />
       {children({
         id,
-        ...(description !== undefined && { 'aria-describedby': description }),
-        ...(error !== undefined && { 'aria-invalid': true }),
+        ...(description && { 'aria-describedby': description }),
+        ...(error && { 'aria-invalid': true }),
       })}
       <div aria-live="polite">
-        {warning !== undefined && (
+        {warning && (
           <p id={`${id}-warning`} className="field-warning">
             {warning}
           </p>

@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { drawRun, seededNumbers } from '../../../src/interop/index.ts';
 import { progressAt } from '../../../src/patient/question/progress.ts';
+import type { Progress } from '../../../src/patient/question/progress.ts';
 import { firstOpenPage } from '../../../src/patient/question/question-pages.ts';
 import { questionnaire, sectionIds, walkQuestions } from '../../../src/questions/index.ts';
-import type { RawAnswers } from '../../../src/questions/index.ts';
+import type { RawAnswers, SectionId } from '../../../src/questions/index.ts';
 import { aRun, healedElsewhere } from '../../support/builders/run.ts';
 import { aJourney } from '../support/a-journey.ts';
 import { toTyped } from '../support/to-typed.ts';
 
-/** How many are left at each page of a run, as they come. */
-function leftAlong(run: RawAnswers): number[] {
-  const counts: number[] = [];
+/** How far someone is at each page of a run, as they come. */
+function along(run: RawAnswers): (Progress & { readonly at: SectionId })[] {
+  const seen: (Progress & { readonly at: SectionId })[] = [];
   const given = toTyped(run);
   const answers: Record<string, string | string[]> = {};
   for (;;) {
     const walk = walkQuestions(questionnaire, answers);
     const page = firstOpenPage(walk, answers);
-    if (!page) return counts;
-    counts.push(progressAt(page.id, walk, answers).left);
+    if (!page) return seen;
+    seen.push({ ...progressAt(page.id, walk, answers), at: page.section });
     for (const { id } of page.questions) answers[id] = given[id] ?? '';
   }
 }
+
+const leftAlong = (run: RawAnswers): number[] => along(run).map(({ left }) => left);
 
 const twoProcedures = aRun({
   goals: ['scar', 'dryness'],
@@ -54,15 +57,13 @@ describe('how many questions are left', () => {
   });
 });
 
-describe('how many are left, over runs that are drawn', () => {
-  /** Runs that a person could give, one box or several at a time, ended early or not. */
-  const drawn = Array.from({ length: 200 }, (_, seed) =>
-    drawRun(questionnaire, seededNumbers(seed)),
-  );
-  /** An ordinary way: at most two procedures of late, each of which asks one more question. */
-  const isOrdinary = (run: RawAnswers): boolean =>
-    !Array.isArray(run['recent-procedures']) || run['recent-procedures'].length <= 2;
+/** Runs that a person could give, one box or several at a time, ended early or not. */
+const drawn = Array.from({ length: 200 }, (_, seed) => drawRun(questionnaire, seededNumbers(seed)));
+/** An ordinary way: at most two procedures of late, each of which asks one more question. */
+const isOrdinary = (run: RawAnswers): boolean =>
+  !Array.isArray(run['recent-procedures']) || run['recent-procedures'].length <= 2;
 
+describe('how many are left, over runs that are drawn', () => {
   it('never goes up from one page to the next on an ordinary way', () => {
     const ordinary = drawn.filter(isOrdinary);
     expect(ordinary.length).toBeGreaterThan(50);
@@ -116,11 +117,42 @@ describe('how many are left, over runs that are drawn', () => {
 });
 
 describe('the line of sections', () => {
-  it('fills them in order, the current one in part', () => {
-    const { sections } = progressAt('recent-procedures', walkQuestions(questionnaire, {}), {});
+  it('shows what was answered of what is asked', () => {
+    const answers = {
+      'emergency-signs': ['none'],
+      'problem-signs': ['none'],
+      age: '22-or-over',
+      goals: ['dryness'],
+      area: ['face'],
+      'recent-procedures': ['microneedling'],
+    };
+    const walk = walkQuestions(questionnaire, answers);
+    const { sections } = progressAt('when-microneedling', walk, answers);
     expect(sections.map(({ section }) => section)).toEqual(sectionIds);
-    expect(sections.map(({ done }) => done)).toEqual([1, 1, 1, 0, 0, 0]);
-    const atProblems = progressAt('problem-signs', walkQuestions(questionnaire, {}), {});
-    expect(atProblems.sections[0]?.done).toBe(0.5);
+    // Of the procedures, when this one was, the skin, who did it, two pages on a plan and being
+    // open to one are left.
+    expect(sections.map(({ done }) => done)).toEqual([1, 1, 1, 1 / 7, 0, 0]);
+  });
+
+  it('fills one after the other, and never goes back on the way', () => {
+    const runs = [aRun(), twoProcedures, ...drawn];
+    for (const run of runs) {
+      let before = sectionIds.map(() => 0);
+      for (const { sections, at } of along(run)) {
+        const current = sectionIds.indexOf(at);
+        const now = sections.map(({ done }) => done);
+        expect(now.slice(0, current).every((done) => done === 1)).toBe(true);
+        expect(now[current]).toBeLessThan(1);
+        expect(now.every((done, section) => done >= (before[section] ?? 0))).toBe(true);
+        before = now;
+      }
+    }
+  });
+
+  it('fills nothing of a section that was not reached', () => {
+    for (const { sections, at } of along(twoProcedures)) {
+      const later = sections.slice(sectionIds.indexOf(at) + 1);
+      expect(later.map(({ done }) => done)).toEqual(later.map(() => 0));
+    }
   });
 });
