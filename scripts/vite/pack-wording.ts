@@ -1,6 +1,6 @@
 import { fieldProblems } from '../../src/consultation/index.ts';
 import { questionnaire } from '../../src/questions/index.ts';
-import { aspectIds, choiceIds, decision } from '../../src/rules/index.ts';
+import { aspectIds, choiceIds, choiceStatementIds, decision } from '../../src/rules/index.ts';
 import type {
   ConsentTexts,
   OptionText,
@@ -8,7 +8,7 @@ import type {
   ResultTexts,
 } from '../../src/text/contract.ts';
 import type { PackedOption, PackedQuestion } from '../../src/text/unpack-questions.ts';
-import { cautionIdsOf, choiceStatementIds } from '../../src/text/unpack-result.ts';
+import { cautionIdsOf } from '../../src/text/unpack-result.ts';
 import type { PackedPassage, PackedResult } from '../../src/text/unpack-result.ts';
 
 interface AnyQuestionText {

@@ -36,7 +36,7 @@ export function countCharacters(text: string): number {
   return [...new Intl.Segmenter().segment(text)].length;
 }
 
-/** Code units of one character, on average, past which nothing else of a text is looked at. */
+/** Code points of one character, on average, past which nothing else of a text is looked at. */
 export const unitsPerCharacter = 4;
 
 /** Something is typed that can be seen: a letter or a number, and no filler that passes for one. */

@@ -56,7 +56,13 @@ export { aboutSections, comparisonRows } from './statements/about.ts';
 export type { AboutSectionId, AboutStatementId, ComparisonRowId } from './statements/about.ts';
 export { carePages, careSteps } from './statements/care.ts';
 export type { CareLevel, CareStepId } from './statements/care.ts';
-export { aspectIds, choiceCitations, choiceIds } from './statements/choices.ts';
+export {
+  aspectIds,
+  choiceCitation,
+  choiceCitations,
+  choiceIds,
+  choiceStatementIds,
+} from './statements/choices.ts';
 export type { AspectId, ChoiceId, ChoiceStatementId } from './statements/choices.ts';
 export { levelCitations, pageCitations, statusCitations } from './statements/pages.ts';
 export { hintCitations, plainHint, whyCitations } from './statements/questions.ts';

@@ -68,6 +68,8 @@ export interface KeepingTexts {
     readonly title: string;
     /** `{day}` */
     readonly text: string;
+    /** Where a request was pressed to be sent, and is not known to have arrived. */
+    readonly notSent: string;
     readonly goOn: string;
     readonly startAnew: string;
   };

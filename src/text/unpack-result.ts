@@ -1,5 +1,5 @@
 import type { Decision } from '../rules/index.ts';
-import { aspectIds, choiceIds } from '../rules/index.ts';
+import { aspectIds, choiceIds, choiceStatementIds } from '../rules/index.ts';
 import { zip } from './unpack-questions.ts';
 import type { ById } from './unpack-questions.ts';
 
@@ -16,11 +16,6 @@ export interface PackedResult {
   readonly advice: readonly PackedPassage[];
   readonly questionsToAsk: readonly string[];
 }
-
-/** Ids of the statements that compare the choices, choice by choice. */
-export const choiceStatementIds = choiceIds.flatMap((choice) =>
-  aspectIds.map((aspect) => `${choice}.${aspect}`),
-);
 
 /** Ids of the cautions, in the order in which the decision first names them. */
 export function cautionIdsOf({ rules, standingCautions }: Decision): string[] {

@@ -131,7 +131,8 @@ test('online, the server always wins: a new number shows at once, and offline on
   await callStaff(own.api, 'saveProfile', {
     body: { version: 2, profile: { ...confirmedProfile, phone } },
   });
-  await page.reload();
+  // What stands behind a path makes no other page of it.
+  await page.goto('/?from=a-newsletter');
   await expect(page.getByRole('contentinfo')).toContainText(phone);
   await expect
     .poll(

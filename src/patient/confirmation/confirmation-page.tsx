@@ -53,7 +53,7 @@ export function ConfirmationPage() {
       </section>
       <section className="stack">
         <h2>{words.confirmation.changeTitle}</h2>
-        <p>{confirmation.changeYourMind.join(' ')}</p>
+        {received.code && <p>{confirmation.changeYourMind.join(' ')}</p>}
         <PracticePhone />
       </section>
       <div className="actions">

@@ -1,4 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval';
+import type { UseStore } from 'idb-keyval';
 
 /** What the browser's own database holds for these pages; every call may be refused. */
 export interface DeviceStore {
@@ -16,9 +17,12 @@ export interface DeviceStore {
 const answerTimeout = 2_000;
 const copyEntry = 'copy';
 
+/** Where the keys lie. */
+export const openKeys = (): UseStore => createStore('exosome-consult', 'keys');
+
 /** The browser keeps keys in a database, which can hold one without ever giving it out. */
 export function createDeviceStore(): DeviceStore {
-  const store = createStore('exosome-consult', 'keys');
+  const store = openKeys();
   return {
     key: (id) => inTime(get<CryptoKey>(id, store)),
     putKey: (id, key) => inTime(set(id, key, store)),

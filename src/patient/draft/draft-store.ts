@@ -14,8 +14,11 @@ export interface DraftStore {
   /** @param isShared another tab has worked on it, so that the copy on the device is the newest */
   readonly load: (isShared?: boolean) => Promise<LoadedDraft>;
   readonly save: (draft: Draft) => Promise<KeptIn>;
-  /** Removes all that is kept, wherever it is. */
-  readonly clear: () => Promise<void>;
+  /**
+   * Removes all that is kept, wherever it is.
+   * @param onlyOwn what another tab's draft has on the device stays
+   */
+  readonly clear: (onlyOwn?: boolean) => Promise<void>;
   /** Keeps a copy on the device too, for some days, or no longer. Each save brings it up to date. */
   readonly keep: (draft: Draft, isKept: boolean) => Promise<KeptIn>;
   /** Where a draft is kept that was not saved yet. */
@@ -149,11 +152,14 @@ export function createSealedDraftStore({
       if (keptInOf(id) !== 'tab') {
         // What the device refuses is still in the tab.
         await device.putCopy(sealed).catch(forgetCopy);
+      } else if (noted().id === id) {
+        // Its days are over, and the page says so.
+        await forgetCopy();
       }
       return keptInOf(id);
     } catch {
       // A browser that takes a page down may refuse it everything: what is kept has to outlive it.
-      if (document.hidden) return keptInOf(id);
+      if (document.hidden && before === id) return keptInOf(id);
       inMemory = draft;
       // An older copy must not come back as if it were this one.
       await forget(before, true);
@@ -165,12 +171,12 @@ export function createSealedDraftStore({
   return {
     load: (isShared) => inTurn(() => load(isShared)),
     save: (draft) => inTurn(() => save(draft)),
-    clear: () =>
+    clear: (onlyOwn) =>
       inTurn(async () => {
         inMemory = undefined;
         const { id } = noted();
         await forget(read(tab, tabEntry)?.split(mark)[0], true);
-        if (id) await forget(id, false);
+        if (id && !onlyOwn) await forget(id, false);
       }),
     keep: (draft, isKept) =>
       inTurn(async () => {

@@ -12,6 +12,9 @@ export interface Ownership {
  */
 const longestWait = 400;
 
+/** Name of the lock that the tab with a draft holds. */
+export const lockOf = (id: string): string => `draft ${id}`;
+
 /**
  * Holds a lock of the browser for the draft of this tab; it ends with the tab by itself.
  * @param locks none where the browser has none: then every tab has what it shows
@@ -29,7 +32,7 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
     const request = last;
     return new Promise((resolve) => {
       let isGranted = false;
-      const name = `draft ${id}`;
+      const name = lockOf(id);
       const isHeld = () =>
         locks.query().then(({ held }) => held?.some((other) => other.name === name));
       const lock = locks.request(name, options, () => {

@@ -31,7 +31,8 @@ export function resumeDraft(
     const isKept = (question: Question, value: unknown): boolean =>
       question.order === undefined && readAnswer(question, value).ok;
     return {
-      draft: { ...keep(draft, questionnaire, isKept), definition },
+      // A box that was ticked beside other words agrees to none of these.
+      draft: { ...keep(draft, questionnaire, isKept), definition, consents: {} },
       notice: 'definition-changed',
     };
   }

@@ -4,6 +4,7 @@ import type { CareLevel, CareStepId, Result } from '../../rules/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useResult } from '../decision/use-result.ts';
 import { CallEmergency, CallPractice } from '../shell/call-buttons.tsx';
+import { KeptLine } from '../shell/kept-line.tsx';
 import { LoadedPart } from '../shell/loaded-part.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { PracticeWords } from '../shell/practice-words.tsx';
@@ -89,6 +90,7 @@ export function EndingPage() {
           {words.result.change}
         </Button>
       </div>
+      <KeptLine />
     </div>
   );
 }

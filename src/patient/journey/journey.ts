@@ -99,7 +99,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     const { answers, typed, received, requestId } = draft;
     if (found || (!received && Object.keys({ ...answers, ...typed }).length === 0)) return;
     if (isKeptNowhere(draft)) {
-      await draftStore.clear();
+      await draftStore.clear(true);
       return say(requestId, 'memory');
     }
     const saved = isKept === undefined ? draftStore.save(draft) : draftStore.keep(draft, isKept);

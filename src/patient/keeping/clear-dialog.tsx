@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { removeAbandonedKeys } from '../draft/abandoned-keys.ts';
 import { useStartAnew } from '../shell/use-start-anew.ts';
 import { useKeepingTexts } from './use-keeping-texts.ts';
 
@@ -14,6 +15,8 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
         onClick={() => {
           onClose();
           startAnew();
+          // Where the browser refuses that, nothing could be kept.
+          removeAbandonedKeys(navigator.locks).catch(() => undefined);
         }}
       >
         {words.confirm}

@@ -1,7 +1,9 @@
 import { Button } from '../../ui/button/button.tsx';
+import '../../ui/notice/notice.css';
 import type { Draft } from '../draft/draft.ts';
 import { useApp, useLanguage } from '../shell/app-context.ts';
 import { PageHeading } from '../shell/page-heading.tsx';
+import { PracticePhone } from '../shell/practice-phone.tsx';
 import { useStartAnew } from '../shell/use-start-anew.ts';
 import { fill } from '../wording/fill.ts';
 import { takeOver } from './take-over.ts';
@@ -26,6 +28,12 @@ export function FoundPage({ draft }: { readonly draft: Draft }) {
     <div className="page">
       <PageHeading>{words.title}</PageHeading>
       <p>{fill(words.text, { day: dayInWords(draft.touchedAt, language) })}</p>
+      {draft.frozen && (
+        <div className="notice notice-care">
+          <p>{words.notSent}</p>
+          <PracticePhone />
+        </div>
+      )}
       <div className="actions">
         <Button onClick={() => void goOn()}>{words.goOn}</Button>
         <Button kind="second" onClick={startAnew}>

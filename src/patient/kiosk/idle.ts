@@ -8,8 +8,8 @@ export const idleLimits = { underWay: 120, afterSend: 60, warning: 30 } as const
 /**
  * Whole seconds until a screen starts anew.
  * @param limit seconds without a sign of somebody
- * @param idle milliseconds since the last one; a clock that was set back counts as none
+ * @param idle milliseconds since the last one; a clock that was set back counts as one ahead
  */
 export function secondsLeft(limit: number, idle: number): number {
-  return Math.ceil(limit - Math.max(0, idle) / 1_000);
+  return Math.ceil(limit - Math.abs(idle) / 1_000);
 }

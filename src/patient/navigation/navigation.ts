@@ -28,9 +28,12 @@ export interface Navigation {
   readonly back: () => boolean;
 }
 
-/** A question begins at its top; a page to read is taken up where it was left. */
+/**
+ * A question begins at its top, and so does the confirmation, whatever stood at its entry before
+ * it; a page to read is taken up where it was left.
+ */
 function isTakenUp({ page, position }: Pick<NavigationState, 'page' | 'position'>): boolean {
-  return page !== 'questions' || isView(position);
+  return page !== 'questions' || (isView(position) && position !== 'confirmation');
 }
 
 /** What these pages write into an entry of the history, and nobody else can. */
@@ -74,7 +77,7 @@ export function createNavigation(
       last.depth >= state.depth && last.page === state.page && last.position === state.position;
     store.setState({ ...state, moves: last.moves + (isSamePage ? 0 : 1) });
     restoreScroll(state);
-    if (!isSamePage && !(isBack && isTakenUp(state))) browser.scrollTo(0, 0);
+    if (isBack ? !isTakenUp(state) : !isSamePage) browser.scrollTo(0, 0);
   };
   browser.addEventListener('popstate', ({ state }) => {
     // An entry from before a switch of language is shown in the language that was chosen.

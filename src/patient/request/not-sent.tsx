@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/notice/notice.css';
 import { CallPractice } from '../shell/call-buttons.tsx';
+import { KeptLine } from '../shell/kept-line.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { useTexts, useWords } from '../shell/app-context.ts';
 import type { Sender } from './sender.ts';
@@ -33,6 +34,7 @@ export function NotSent({ sender }: { readonly sender: Sender }) {
         <CallPractice kind="second" />
       </div>
       <p className="quiet">{words.request.changeFirstAsks}</p>
+      <KeptLine />
     </div>
   );
 }

@@ -38,6 +38,12 @@ const inputs = [
 ] as const;
 type ChoiceField = Exclude<keyof TypedContact, 'name' | 'email' | 'phone' | 'note'>;
 
+/** A field in which something was typed or chosen. */
+interface Typed {
+  readonly value?: string;
+  defaultValue?: string | undefined;
+}
+
 /** Marks a staff question that was not answered. */
 const missing = 'missing';
 const sentForOf = ({ sentFor }: TypedContact): Submission['sentFor'] =>
@@ -134,7 +140,12 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
     <form
       className="request-form"
       noValidate
-      onChange={keepTyped}
+      autoComplete="off"
+      onChange={({ target }: { readonly target: EventTarget & Typed }) => {
+        // A browser writes down what differs from what the page came with, to bring it back.
+        target.defaultValue = target.value;
+        keepTyped();
+      }}
       onSubmit={(event) => void send(event)}
     >
       <ErrorSummary
@@ -177,7 +188,12 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
               <PracticePhone />
               <p>{inCrisis}</p>
             </div>
-            <textarea {...wiring} {...form.register('note')} className="text-input" />
+            <textarea
+              {...wiring}
+              {...form.register('note')}
+              autoComplete="off"
+              className="text-input"
+            />
           </>
         )}
       </Field>

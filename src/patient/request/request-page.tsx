@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button/button.tsx';
 import '../../ui/notice/notice.css';
@@ -8,31 +8,43 @@ import { LoadedPart } from '../shell/loaded-part.tsx';
 import { PageHeading } from '../shell/page-heading.tsx';
 import { parts } from '../shell/parts.ts';
 import { useApp, useJourney, useLanguage, useTexts, useWords } from '../shell/app-context.ts';
+import type { AppParts } from '../shell/app-context.ts';
 import { buildSubmission } from './build-submission.ts';
 import { NotSent } from './not-sent.tsx';
 import { putRequest } from './put-request.ts';
 import { RequestForm } from './request-form.tsx';
 import type { FilledForm } from './request-form.tsx';
 import { createSender } from './sender.ts';
+import type { Sender } from './sender.ts';
 import './request-page.css';
+
+/** The one that sends: it goes on while another page is read. */
+let sender: Sender | undefined;
+
+function senderOf({ journey, navigation }: AppParts): Sender {
+  sender ??= createSender({
+    journey,
+    put: (id, text) => putRequest(`/api/requests/${id}`, id, text),
+    onReceived: () => {
+      // Whoever reads another page is not scrolled away, and finds it where the request was.
+      if (navigation.store.getState().page !== 'questions') return;
+      navigation.go({ position: 'confirmation' }, 'replace');
+    },
+    browser: window,
+  });
+  return sender;
+}
 
 /** Asking for a consultation: the form, or how far its sending is. */
 export function RequestPage() {
-  const { journey, navigation, practice } = useApp();
-  const [sender] = useState(() =>
-    createSender({
-      journey,
-      put: (id, text) => putRequest(`/api/requests/${id}`, id, text),
-      onReceived: () => navigation.go({ position: 'confirmation' }, 'replace'),
-      browser: window,
-    }),
-  );
+  const app = useApp();
+  const sender = senderOf(app);
   useEffect(() => sender.watch(), [sender]);
   const isFrozen = useJourney(({ draft }) => draft.frozen !== '');
   const state = useStore(sender.store);
   const isAskedByServer = state.kind === 'refused' && state.code === 'sent-for-missing';
   if (isFrozen) return <NotSent sender={sender} />;
-  if (!practice.canSend) {
+  if (!app.practice.canSend) {
     return <LoadedPart from={parts.notAccepted} draw={({ SendOffPage }) => <SendOffPage />} />;
   }
   return (
@@ -75,7 +87,10 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
   return (
     <div className="page">
       <p>
-        <Button kind="link" onClick={() => navigation.go({ position: 'result' })}>
+        <Button
+          kind="link"
+          onClick={() => navigation.back() || navigation.go({ position: 'result' }, 'replace')}
+        >
           <span aria-hidden="true">‹</span> {words.back}
         </Button>
       </p>

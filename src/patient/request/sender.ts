@@ -17,14 +17,13 @@ export interface Sender {
   readonly sendFirst: (text: string) => Promise<void>;
   /** Sends the frozen text again: the same bytes, whatever stands on the page. */
   readonly sendAgain: () => Promise<void>;
-  /** Tries again by itself from now on; gives back what ends that. */
-  readonly watch: () => () => void;
+  /** Tries again by itself from now on, whatever page is shown. */
+  readonly watch: () => void;
 }
 
 /** What of the window says that trying again may help. */
 export interface Browser {
   readonly addEventListener: (event: string, listener: () => void) => void;
-  readonly removeEventListener: (event: string, listener: () => void) => void;
   readonly document: Pick<Document, 'hidden'>;
 }
 
@@ -54,7 +53,6 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
   let attempts = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | undefined;
-  let isWatching = false;
 
   async function settle(outcome: SendOutcome): Promise<void> {
     switch (outcome.kind) {
@@ -70,7 +68,7 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
         attempts += 1;
         store.setState({ kind: 'not-sent', isLimited: outcome.isLimited }, true);
         const seconds = secondsBefore(attempts, outcome.retryAfter);
-        if (isWatching) timer = setTimeout(() => void sendAgain(), seconds * 1_000);
+        timer = setTimeout(() => void sendAgain(), seconds * 1_000);
       }
     }
   }
@@ -92,6 +90,10 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     return underWay;
   }
 
+  function tryNow(): void {
+    if (!browser.document.hidden) void sendAgain();
+  }
+
   return {
     store,
     async sendFirst(text) {
@@ -101,19 +103,11 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     },
     sendAgain,
     watch() {
-      const tryNow = (): void => {
-        if (!browser.document.hidden) void sendAgain();
-      };
-      isWatching = true;
+      // What was refused is said until someone leaves the page.
+      if (!underWay) store.setState({ kind: 'idle' }, true);
       tryNow();
       browser.addEventListener('online', tryNow);
       browser.addEventListener('visibilitychange', tryNow);
-      return () => {
-        isWatching = false;
-        clearTimeout(timer);
-        browser.removeEventListener('online', tryNow);
-        browser.removeEventListener('visibilitychange', tryNow);
-      };
     },
   };
 }

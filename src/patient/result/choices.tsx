@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { aspectIds, choiceCitations, optionIds } from '../../rules/index.ts';
+import { aspectIds, choiceCitation, optionIds } from '../../rules/index.ts';
 import type { AspectId, ChoiceId, OptionId, OptionResults } from '../../rules/index.ts';
 import '../../ui/card/card.css';
 import { Citations } from '../citations/citations.tsx';
@@ -90,7 +90,7 @@ function Choice({
       texts.aspects[id],
       <>
         <p>{texts.choiceStatements[`${choice}.${id}`].join(' ')}</p>
-        <Citations sources={choiceCitations[`${choice}.${id}`]} />
+        <Citations sources={choiceCitation(`${choice}.${id}`)} />
       </>,
     );
   return (

@@ -35,7 +35,7 @@ function askWhenOf<const Id extends ProcedureId>(procedure: Id) {
   });
 }
 
-/** How long ago each procedure was, by procedure. */
+/** How long ago each procedure was, by procedure, in the order of asking. */
 export const whenQuestions = {
   microneedling: askWhenOf('microneedling'),
   'rf-microneedling': askWhenOf('rf-microneedling'),

@@ -44,6 +44,7 @@ export const aboutSections = {
     'office-sells-a-line': ['C47', 'T10', 'T1', 'E8'],
     'article-has-no-studies': ['T10'],
     'not-a-certified-aid': ['usual-alternatives'],
+    'versions-of-the-rules': ['policy-pages'],
   },
 } as const satisfies Record<string, Record<string, Statement['cites']>>;
 

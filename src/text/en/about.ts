@@ -121,6 +121,7 @@ export const aboutTexts: AboutTexts = {
       'Facts from other sources stand beside it, each with its source.',
     ],
     'not-a-certified-aid': ['These pages are not a certified decision aid.'],
+    'versions-of-the-rules': ['Each change of the questions or rules gets a new version.'],
   },
   table: {
     caption: "The article's table: medical-grade and cosmetic",

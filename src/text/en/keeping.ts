@@ -6,7 +6,7 @@ export const keepingTexts: KeepingTexts = {
     title: 'Keep your answers on this device?',
     text: [
       'They stay here for up to 7 days. They are not sent.',
-      'Your name and phone number are kept too, once you type them.',
+      'What you type later, such as your name, is kept too.',
       'Anyone who can use this device can open them.',
       'You can clear them at any time.',
     ],
@@ -26,6 +26,7 @@ export const keepingTexts: KeepingTexts = {
   found: {
     title: 'Go on with your answers?',
     text: 'This device keeps answers from {day}. If you start over, they are cleared.',
+    notSent: 'Your request is not sent yet. Go on, and it is tried again.',
     goOn: 'Go on',
     startAnew: 'Start over',
   },

@@ -8,8 +8,8 @@ export const privacyTexts: PrivacyTexts = {
       heading: 'Before you send',
       text: [
         'Your answers stay on this device until you press Send.',
-        'If you share this device, close the tab when you are done.',
-        'Did you choose to keep your answers on it? Then clear them.',
+        'If you share this device, clear your answers when you are done.',
+        'A tab that is only closed can be opened again.',
       ],
     },
     {

@@ -186,7 +186,7 @@ export const resultTexts: ResultTexts = {
     'goals.hair': `You chose hair. ${notInArticle}`,
     'goals.body-contouring':
       'You chose body shape. The article is not about that, but you can ask the practice.',
-    'goals.medical-condition': `You chose an illness. ${notInArticle} Your own doctor can help.`,
+    'goals.medical-condition': `You chose an illness or skin disease. ${notInArticle} Your own doctor can help.`,
     'goals.not-sure': 'You are not sure yet what you want help with. You can talk it over.',
     'partner-procedure.planned': `You plan a procedure. ${besideOne}`,
     'partner-procedure.recent': `You had a procedure not long ago. ${besideOne}`,

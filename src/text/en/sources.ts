@@ -13,5 +13,5 @@ export const sourceTexts: SourceTexts = {
     S23: 'Our own rule: not knowing is not a no',
     'usual-alternatives': 'Rules for fair choices (IPDAS, NICE)',
   },
-  checkedOn: 'Last checked on {day}',
+  checkedOn: 'Sources checked on {day}',
 };

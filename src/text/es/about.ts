@@ -2,10 +2,10 @@ import type { AboutTexts } from '../contract.ts';
 
 /** Wording of "About exosomes". */
 export const aboutTexts: AboutTexts = {
-  title: 'Sobre los exosomas',
+  title: 'Qué son los exosomas',
   lead: 'Lo que escribió sobre ellos una cirujana plástica, con datos de otras fuentes al lado.',
   sections: {
-    'what-they-are': 'Qué son',
+    'what-they-are': 'En pocas palabras',
     'how-they-are-said-to-work': 'Cómo se dice que actúan',
     'what-to-look-for': 'En qué fijarse, según el artículo',
     'surgeon-view': 'La opinión de la cirujana',
@@ -125,6 +125,9 @@ export const aboutTexts: AboutTexts = {
       'Al lado hay datos de otras fuentes, cada uno con la suya.',
     ],
     'not-a-certified-aid': ['Estas páginas no son una ayuda certificada para decidir.'],
+    'versions-of-the-rules': [
+      'Cada cambio en las preguntas o las reglas recibe una versión nueva.',
+    ],
   },
   table: {
     caption: 'La tabla del artículo: grado médico y cosmético',

@@ -6,7 +6,7 @@ export const keepingTexts: KeepingTexts = {
     title: '¿Guardar sus respuestas en este dispositivo?',
     text: [
       'Se quedan aquí hasta 7 días. No se envían.',
-      'También se guardan su nombre y su teléfono, si los escribe.',
+      'También se guarda lo que escriba después, como su nombre.',
       'Cualquier persona que use este dispositivo puede abrirlas.',
       'Puede borrarlas cuando quiera.',
     ],
@@ -26,6 +26,7 @@ export const keepingTexts: KeepingTexts = {
   found: {
     title: '¿Seguir con sus respuestas?',
     text: 'Este dispositivo guarda respuestas del {day}. Si empieza de nuevo, se borran.',
+    notSent: 'Su solicitud aún no se ha enviado. Pulse Seguir y se intenta de nuevo.',
     goOn: 'Seguir',
     startAnew: 'Empezar de nuevo',
   },

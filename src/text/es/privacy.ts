@@ -8,8 +8,8 @@ export const privacyTexts: PrivacyTexts = {
       heading: 'Antes de enviar',
       text: [
         'Sus respuestas se quedan en este dispositivo hasta que usted pulse Enviar.',
-        'Si comparte el dispositivo, cierre la pestaña al terminar.',
-        '¿Eligió guardar en él sus respuestas? Entonces, bórrelas.',
+        'Si comparte el dispositivo, borre sus respuestas al terminar.',
+        'Una pestaña que solo se cierra se puede abrir otra vez.',
       ],
     },
     {

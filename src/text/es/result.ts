@@ -186,7 +186,7 @@ export const resultTexts: ResultTexts = {
     'goals.hair': `Eligió el cabello. ${notInArticle}`,
     'goals.body-contouring':
       'Eligió la forma del cuerpo. El artículo no trata de eso, pero puede preguntar al consultorio.',
-    'goals.medical-condition': `Eligió una enfermedad. ${notInArticle} Su propio médico puede ayudarle.`,
+    'goals.medical-condition': `Eligió una enfermedad, de la piel u otra. ${notInArticle} Su propio médico puede ayudarle.`,
     'goals.not-sure': 'Aún no sabe en qué quiere ayuda. Puede hablarlo con el consultorio.',
     'partner-procedure.planned': `Tiene planeado un procedimiento. ${besideOne}`,
     'partner-procedure.recent': `Le hicieron un procedimiento hace poco. ${besideOne}`,

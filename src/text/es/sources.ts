@@ -13,5 +13,5 @@ export const sourceTexts: SourceTexts = {
     S23: 'Regla propia: no saber no es un no',
     'usual-alternatives': 'Normas para decidir con equilibrio (IPDAS, NICE)',
   },
-  checkedOn: 'Revisado el {day}',
+  checkedOn: 'Fuentes revisadas el {day}',
 };

@@ -33,7 +33,7 @@ export function ErrorSummary({
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
       <h2>{title}</h2>
-      <ul>
+      <ul className="stack">
         {errors.map(({ id, message }) => (
           <li key={id}>
             <InPageLink to={id}>{message}</InPageLink>

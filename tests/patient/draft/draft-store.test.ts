@@ -241,12 +241,20 @@ describe('a draft that the person chose to keep on the device', () => {
     expect(await sealedDraftStore(() => storage, device).load()).toEqual({ kind: 'draft', draft });
   });
 
-  it('is not written any more once its days are over, though a tab is still open', async () => {
+  it('is gone from the device once its days are over, though a tab is still open', async () => {
     const { device, store } = await kept();
     device.now = new Date(device.now.getTime() + 8 * day);
-    const before = device.sealed;
     expect(await store.save({ ...draft, touchedAt: 2_000 })).toBe('tab');
-    expect(device.sealed).toBe(before);
+    expect(device.sealed).toBeUndefined();
+    expect(device.notes.length).toBe(0);
+  });
+
+  it('stays where another tab clears only what is its own', async () => {
+    const { device } = await kept();
+    const other = sealedDraftStore(() => new TabStorage(), device);
+    await other.clear(true);
+    expect(device.sealed).toBeDefined();
+    expect(device.keys.size).toBe(1);
   });
 
   it('stays in the tab where the device refuses the note', async () => {
@@ -345,6 +353,17 @@ describe('a browser that takes the page down', () => {
 });
 
 describe('a browser that lets the page keep nothing', () => {
+  it('says so too while nobody sees the page', async () => {
+    const device = new DeviceInMemory();
+    const storage = new TabStorage();
+    storage.refuses = true;
+    const store = sealedDraftStore(() => storage, device);
+    expect(await store.save(draft)).toBe('memory');
+    device.document.hidden = true;
+    expect(await store.save(draft)).toBe('memory');
+    expect(await store.load()).toEqual({ kind: 'draft', draft });
+  });
+
   it('leaves no older copy there that a reload would take for the newest', async () => {
     const { storage, device, store } = await saved();
     storage.refuses = true;

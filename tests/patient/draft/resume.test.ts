@@ -61,6 +61,9 @@ describe('a draft of another definition', () => {
     {
       ...draft,
       answers: { ...draft.answers, area: ['elbow'], 'planned-when': 'later', gone: 'x' },
+      consents: {
+        'consent-contact': { given: true, language: 'en', at: '2026-11-24T15:00:00.000Z' },
+      },
     },
     questionnaire,
     '2026.12.1',
@@ -80,5 +83,7 @@ describe('a draft of another definition', () => {
       notice: 'definition-changed',
       draft: { definition: '2026.12.1', requestId: draft.requestId },
     });
+    // Nobody has agreed to words that came later.
+    expect(resumed.draft.consents).toEqual({});
   });
 });

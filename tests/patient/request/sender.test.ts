@@ -99,11 +99,10 @@ describe('a request that is not sent yet', () => {
     const { sender, page, draft } = aSender();
     server.answers.push(hangUp, hangUp);
     await sender.sendFirst('{"a":1}');
-    const stop = sender.watch();
+    sender.watch();
     await vi.waitFor(() => expect(server.bodies).toHaveLength(2));
     page.dispatchEvent(new Event('online'));
     await vi.waitFor(() => expect(draft().received).toBeDefined());
-    stop();
     expect(server.bodies).toHaveLength(3);
   });
 
@@ -112,7 +111,7 @@ describe('a request that is not sent yet', () => {
     server.answers.push(hangUp);
     await sender.sendFirst('{"a":1}');
     page.document.hidden = true;
-    sender.watch()();
+    sender.watch();
     page.dispatchEvent(new Event('online'));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(server.bodies).toHaveLength(1);
@@ -141,10 +140,9 @@ describe('a request that is not sent yet', () => {
         reply.setHeader('retry-after', asked);
         refuse('too-many', 429)(reply, ...rest);
       });
-      const stop = sender.watch();
+      sender.watch();
       await sender.sendFirst('{"a":1}');
       await new Promise((resolve) => setTimeout(resolve, 50));
-      stop();
       expect(server.bodies).toHaveLength(1);
     },
   );

@@ -8,6 +8,9 @@ const serverSeconds = 3;
 const areOfOneBuild = (one: string, other: string): boolean =>
   scriptsOf(one).join() === scriptsOf(other).join();
 
+/** A page is one page, whatever stands behind its path. */
+const pathOf = ({ url }: Request): string => new URL(url).pathname;
+
 /**
  * A page comes from the server where it answers: the practice's number and the questions are
  * those of now. Only without an answer it is the page that was kept.
@@ -18,8 +21,7 @@ export const pageOnlineFirst = new NetworkFirst({
   matchOptions: { ignoreVary: true },
   plugins: [
     {
-      // A page is one page, whatever stands behind its path.
-      cacheKeyWillBeUsed: async ({ request }) => new URL(request.url).pathname,
+      cacheKeyWillBeUsed: async ({ request }) => pathOf(request),
       fetchDidSucceed: async ({ response }) => {
         // The server is there and is not: what was kept says more than its failure.
         if (response.status >= 500) throw new Error('not available');
@@ -27,7 +29,7 @@ export const pageOnlineFirst = new NetworkFirst({
       },
       // The page of another build waits for the worker that keeps that build's files.
       cacheWillUpdate: async ({ request, response }) => {
-        const kept = await keptPage(request.url);
+        const kept = await keptPage(pathOf(request));
         if (!kept || response.status !== 200) return null;
         const fits = areOfOneBuild(await kept.text(), await response.clone().text());
         return fits ? response : null;

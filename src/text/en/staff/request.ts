@@ -109,7 +109,7 @@ export const requestTexts: RequestTexts = {
     noOptions: 'No option was decided: the questions ended before that.',
     fewest: 'The fewest answers that lead here:',
     rules: 'Through',
-    eachCounts: 'Without any one of them it would come out differently.',
+    eachCounts: 'Alone, these are enough. Fewer of them would not be.',
   },
   clearable: {
     title: 'What the call can clear up',

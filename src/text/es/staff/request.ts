@@ -109,7 +109,7 @@ export const requestTexts: RequestTexts = {
     noOptions: 'No se decidió ninguna opción: las preguntas terminaron antes.',
     fewest: 'Con estas respuestas bastaba:',
     rules: 'Por',
-    eachCounts: 'Si faltara cualquiera de ellas, saldría otra cosa.',
+    eachCounts: 'Solas, bastan. Con menos de ellas, no.',
   },
   clearable: {
     title: 'Lo que se puede aclarar en la llamada',
