@@ -90,7 +90,6 @@ test('four questions to oneself: a no is brought along, and nothing of it is kep
   await expect(page.getByText(texts.allYes)).toBeVisible();
 
   await untilKept(page);
-  await untilKept(page);
   await page.reload();
   await page.getByText(words.result.deciding).click();
   await expect(page.getByRole('group', { name: sure })).toBeVisible();

@@ -69,7 +69,10 @@ test('a shared screen starts anew a minute after Send, and at once when asked to
   await openKiosk(patient);
   await patient.answer(lateLumps);
   await patient.button(words.result.ask).click();
-  await expect(patient.field('name')).toHaveAttribute('autocomplete', 'off');
+  // The next person is not offered what this one types.
+  for (const name of ['name', 'email', 'phone'] as const) {
+    await expect(patient.field(name)).toHaveAttribute('autocomplete', 'off');
+  }
   await patient.fillRequest();
   await patient.send();
   await wait(patient, 35);
@@ -183,6 +186,39 @@ test('a shared screen offers nobody what someone kept on it before', async ({
   await next.page.goto('/kiosk');
   await expect(next.continueButton).toBeVisible();
   await expect(next.option('emergency-signs', 'none')).not.toBeChecked();
+});
+
+test('each sign of somebody by itself keeps a shared screen from starting anew', async ({
+  patient,
+}) => {
+  const { page } = patient;
+  const redness = patient.option('goals', 'redness');
+  /** Each as it comes alone: a tick by voice, or by a switch, is no press and no key. */
+  const signs = {
+    pointerdown: () => page.mouse.click(5, 300),
+    keydown: () => page.keyboard.press('Shift'),
+    input: () => patient.option('goals', 'hair').dispatchEvent('click'),
+    scroll: () => page.mouse.wheel(0, 50),
+  };
+  await page.setViewportSize({ width: 390, height: 500 });
+  await openKiosk(patient);
+  await patient.answer(upToGoals);
+  await patient.tick('goals', ['redness']);
+  const seen = await page.evaluateHandle((names) => {
+    const list: string[] = [];
+    for (const name of names) window.addEventListener(name, () => list.push(name));
+    return list;
+  }, Object.keys(signs));
+  await wait(patient, 70);
+  for (const [sign, give] of Object.entries(signs)) {
+    await seen.evaluate((list) => list.splice(0));
+    await give();
+    await expect.poll(() => seen.evaluate((list) => [...new Set(list)])).toEqual([sign]);
+    // Without it, the screen would have started anew two minutes after the one before.
+    await wait(patient, 70);
+    await expect(redness, sign).toBeChecked();
+  }
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('the touch that wakes a screen which slept for long is no sign of the person before', async ({

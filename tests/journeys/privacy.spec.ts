@@ -87,6 +87,20 @@ for (const path of ['/', '/kiosk']) {
   });
 }
 
+test('no question has a control that the browser fills in', async ({ patient }) => {
+  const controlsShown = patient.page.locator('input, select, textarea');
+  await patient.open();
+  await patient.answer(aRun(), async () => {
+    const said = await controlsShown.evaluateAll((controls) =>
+      controls.map((control) => {
+        const form = control.closest('form')?.getAttribute('autocomplete');
+        return control.getAttribute('autocomplete') ?? form;
+      }),
+    );
+    expect([...new Set(said)]).toEqual(['off']);
+  });
+});
+
 test('nothing leaves the device before Send', async ({ patient, context, practice }) => {
   const asked: string[] = [];
   let hasSent = false;

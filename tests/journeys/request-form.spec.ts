@@ -113,6 +113,23 @@ test('what the chosen way to be reached needs is asked for', async ({ patient })
   await expectErrors(patient, ['email-malformed', 'note-too-long']);
 });
 
+test('the browser may fill in who someone is, and a phone has the keys for it', async ({
+  patient,
+}) => {
+  await openForm(patient);
+  // HTML, "Autofill": what the browser fills in, by its token.
+  const wanted = {
+    name: { autocomplete: 'name', type: 'text' },
+    email: { autocomplete: 'email', type: 'email' },
+    phone: { autocomplete: 'tel', type: 'tel' },
+  } as const;
+  for (const name of ['name', 'email', 'phone'] as const) {
+    for (const [attribute, value] of Object.entries(wanted[name])) {
+      await expect(patient.field(name)).toHaveAttribute(attribute, value);
+    }
+  }
+});
+
 test('a required box that is not ticked holds the request back, the optional one does not', async ({
   patient,
 }) => {

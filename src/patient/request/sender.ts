@@ -104,7 +104,7 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     sendAgain,
     watch() {
       // What was refused is said until someone leaves the page.
-      if (!underWay) store.setState({ kind: 'idle' }, true);
+      if (store.getState().kind === 'refused') store.setState({ kind: 'idle' }, true);
       tryNow();
       browser.addEventListener('online', tryNow);
       browser.addEventListener('visibilitychange', tryNow);

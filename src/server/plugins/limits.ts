@@ -3,7 +3,7 @@ import underPressure from '@fastify/under-pressure';
 import fastifyPlugin from 'fastify-plugin';
 import { createProblem, retryAfterSeconds, sendProblem } from '../problem-reply.ts';
 
-/** Sends from one address (issue section 6): 20 in 10 minutes. */
+/** Sends from one address: 20 in 10 minutes. docs/operating.md, "Behind a proxy". */
 export const sendLimit = { max: 20, timeWindow: 10 * 60 * 1_000 } as const;
 
 /** Mean delay of the event loop above which the API turns requests away, in milliseconds. */

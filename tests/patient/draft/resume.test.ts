@@ -47,6 +47,16 @@ describe('a draft that is taken up again', () => {
     expect(resumed.draft.position).toBe('emergency-signs');
   });
 
+  it.each([
+    ['13 hours', 13],
+    ['ten years', 10 * 365 * 24],
+  ])('asks the same again where the clock was ahead, and is set back by %s', (_, hours) => {
+    const resumed = resumeAfter(-hours);
+    expect(resumed).toEqual(resumeAfter(12.01));
+    expect(resumed.notice).toBe('asked-again');
+    expect(resumed.draft.answers).not.toHaveProperty('skin-now');
+  });
+
   it('says nothing where nothing was answered', () => {
     expect(resumeAfter(13, { answers: {} }).notice).toBeUndefined();
   });

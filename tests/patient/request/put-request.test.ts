@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { putRequest } from '../../../src/patient/request/put-request.ts';
 import {
   acknowledge,
@@ -66,6 +66,19 @@ describe('an answer that does not', () => {
     const address = gone.address(id);
     await gone.close();
     expect(await putRequest(address, id, text)).toEqual(notSent);
+  });
+
+  it('means the same where none comes within 30 seconds', async () => {
+    const silent = await startRequestServer();
+    onTestFinished(() => silent.close());
+    const time = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(time.signal);
+    // The time is up once the server has all of it, and no answer ever comes.
+    silent.answers.push(() => time.abort(new DOMException('time is up', 'TimeoutError')));
+    const outcome = putRequest(silent.address(id), id, text);
+    expect(timeout.mock.calls).toEqual([[30_000]]);
+    expect(await outcome).toEqual(notSent);
+    expect(silent.bodies).toEqual([text]);
   });
 });
 

@@ -95,25 +95,34 @@ describe('an answer that settles it', () => {
 });
 
 describe('a request that is not sent yet', () => {
-  it('is tried again when the page comes online or into view, until it is left', async () => {
-    const { sender, page, draft } = aSender();
-    server.answers.push(hangUp, hangUp);
+  const signs = [
+    ['online', 'online'],
+    ['into view', 'visibilitychange'],
+  ] as const;
+
+  it.each(signs)('is tried again when the page comes %s', async (_, event) => {
+    const { sender, page } = aSender();
+    server.answers.push(hangUp, hangUp, hangUp);
     await sender.sendFirst('{"a":1}');
     sender.watch();
-    await vi.waitFor(() => expect(server.bodies).toHaveLength(2));
-    page.dispatchEvent(new Event('online'));
-    await vi.waitFor(() => expect(draft().received).toBeDefined());
-    expect(server.bodies).toHaveLength(3);
+    const untilNotSent = (times: number) =>
+      vi.waitFor(() => {
+        expect(server.bodies).toHaveLength(times);
+        expect(sender.store.getState().kind).toBe('not-sent');
+      });
+    await untilNotSent(2);
+    page.dispatchEvent(new Event(event));
+    await untilNotSent(3);
   });
 
-  it('waits in a hidden page', async () => {
+  it.each(signs)('waits in a hidden page, also when that comes %s', async (_, event) => {
     const { sender, page } = aSender();
     server.answers.push(hangUp);
     await sender.sendFirst('{"a":1}');
     page.document.hidden = true;
     sender.watch();
-    page.dispatchEvent(new Event('online'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    page.dispatchEvent(new Event(event));
+    expect(sender.store.getState().kind).toBe('not-sent');
     expect(server.bodies).toHaveLength(1);
   });
 

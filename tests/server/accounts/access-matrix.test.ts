@@ -12,7 +12,7 @@ import {
 } from '../../support/server/staff-app.ts';
 import type { StaffApp } from '../../support/server/staff-app.ts';
 
-/** Written by hand from the issue, sections 7 and 8: an auditor never reads an answer. */
+/** Written by hand. README.md, first steps: an auditor reads the audit log and no request. */
 const desk = ['owner', 'clinician', 'desk'] as const;
 const everyone = ['owner', 'clinician', 'desk', 'auditor'] as const;
 const wanted: { readonly [Id in StaffRouteId]: AccessRule } = {
