@@ -146,9 +146,6 @@ export interface ConsentTexts {
     readonly notSentYet: Sentences;
     readonly tryAgain: string;
     readonly earlierVersionReceived: Sentences;
-    readonly staffQuestion: string;
-    readonly staffPerson: string;
-    readonly staffTest: string;
   };
   readonly confirmation: {
     readonly title: string;

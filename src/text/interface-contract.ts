@@ -90,6 +90,10 @@ export interface KeepingTexts {
     readonly loadAgain: string;
     readonly refused: string;
     readonly erased: string;
+    /** Asked where the server knows the browser as one of staff. */
+    readonly staffQuestion: string;
+    readonly staffPerson: string;
+    readonly staffTest: string;
   };
 }
 

@@ -120,7 +120,7 @@ test('a browser that is signed in as staff says for whom it sends, and a test st
   const patient = new Patient(await anotherPage(own));
   const { email, password } = own.owner;
   await callStaff(patient.page.request, 'signIn', { body: { email, password } });
-  const { staffQuestion, staffPerson, staffTest } = patient.words.consent.request;
+  const { staffQuestion, staffPerson, staffTest } = patient.words.keeping.notAccepted;
   const asked = patient.page.getByRole('group', { name: staffQuestion, exact: true });
 
   await openForm(patient);

@@ -44,7 +44,7 @@ test('Clear leaves no key of a tab that was closed in the middle, and that of an
   await untilKept(patient.page);
   // The last entry is the database with the keys: each is told as not to be read out.
   const keys = async (): Promise<number> =>
-    (await onDevice(patient.page)).match(/false/gu)?.length ?? 0;
+    (await onDevice(patient.page)).match(/\bfalse\b/gu)?.length ?? 0;
   expect(await keys()).toBe(4);
   await clear(patient);
   await expect.poll(keys).toBe(1);
@@ -167,6 +167,7 @@ test('while another page is read, a request goes on being sent, and moves nothin
   context,
 }) => {
   const { page } = patient;
+  await page.setViewportSize({ width: 390, height: 600 });
   const sent = sends(page);
   await openFilledForm(patient);
   await context.setOffline(true);
@@ -174,6 +175,7 @@ test('while another page is read, a request goes on being sent, and moves nothin
   await expect(patient.heading(patient.words.interface.request.notSentTitle)).toBeVisible();
   await page.getByRole('link', { name: patient.words.interface.privacy }).first().click();
   await expect(page).toHaveURL('/privacy');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.evaluate(() => window.scrollTo(0, 300));
   const tried = sent().length;
   const answered = page.waitForResponse((response) => response.status() === 201);

@@ -129,7 +129,11 @@ export const exceptions: readonly Exception[] = [
   ...at(['said-by-sources.F9'], proven, 'says that nothing is proved'),
   ...at(['questions.questions.what-matters.options.proof'], proven, 'what someone may ask for'),
   ...at(
-    ['consent.request.staffTest', 'result.cautions.sensitive-skin.text.1', 'said-by-sources.S13b'],
+    [
+      'keeping.notAccepted.staffTest',
+      'result.cautions.sensitive-skin.text.1',
+      'said-by-sources.S13b',
+    ],
     proven,
     'a test of something',
   ),

@@ -210,7 +210,7 @@ function requestPages(read: Read): ReadPage[] {
   const request = without(
     read('consent.request'),
     ...['problems', 'sending', 'sendIsOff', 'notSentYet', 'tryAgain', 'earlierVersionReceived'],
-    ...['staffQuestion', 'staffPerson', 'staffTest', 'phoneLooksWrong'],
+    'phoneLooksWrong',
   );
   return [
     {

@@ -1,4 +1,4 @@
-import type { ConsentId, Language } from '../../consultation/index.ts';
+import type { ConsentId, Language, Submission } from '../../consultation/index.ts';
 
 /** Pages of the way that are no questions. */
 export type View = 'check' | 'ending' | 'result' | 'request' | 'confirmation';
@@ -24,7 +24,6 @@ export interface TypedContact {
   note: string;
   /** Empty until it is chosen: then it is the page's language. */
   language: string;
-  sentFor: string;
 }
 
 export interface TypedConsent {
@@ -67,6 +66,8 @@ export interface Draft {
   /** The exact text of the first send, while it is not known what came of it; else empty. */
   readonly frozen: string;
   readonly received?: Received | undefined;
+  /** Whom a request is for, said where the browser is signed in as staff. */
+  readonly sentFor?: Submission['sentFor'] | undefined;
 }
 
 /**
@@ -89,7 +90,6 @@ export const emptyContact: TypedContact = {
   existingPatient: '',
   note: '',
   language: '',
-  sentFor: '',
 };
 
 /**

@@ -84,9 +84,10 @@ export function createNavigation(
     const at = { ...read(state), language: store.getState().language };
     browser.history.replaceState(state, '', pathOf(at, isKiosk));
     moved(at, true);
-    if (!isTakenUp(at)) return;
-    // Whoever comes back by keyboard goes on from what led away, which the next frame has again.
     browser.requestAnimationFrame(() => {
+      // The browser takes up by itself where another page was left at this entry.
+      if (!isTakenUp(at)) return browser.scrollTo(0, 0);
+      // Whoever comes back by keyboard goes on from what led away, which this frame has again.
       const [words, place = 0] = leftAt.get(at.key) ?? [];
       alike(words)[place]?.focus({ preventScroll: true });
     });

@@ -15,7 +15,7 @@ export interface SubmissionParts {
   readonly practice: Pick<PublicPractice, 'version'>;
   readonly definition: CarriedDefinition;
   /** Set where the browser is signed in as staff. */
-  readonly sentFor?: Submission['sentFor'];
+  readonly sentFor?: Submission['sentFor'] | undefined;
 }
 
 /** A submission on its way out: nobody changes it any more. */

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { consentIds, looksLikePhone } from '../../consultation/index.ts';
-import type { Consent, Contact, Submission } from '../../consultation/index.ts';
+import type { Consent, Contact } from '../../consultation/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx';
 import { Field, FieldGroup, fieldClass, Notes } from '../../ui/field/field.tsx';
@@ -20,13 +19,6 @@ import type { ReadForm } from './contact-form.ts';
 export interface FilledForm {
   readonly contact: Contact;
   readonly consents: readonly Consent[];
-  readonly sentFor?: Submission['sentFor'];
-}
-
-interface RequestFormProps {
-  /** The browser is signed in as staff, says the server: who it is for must be said, without a default. */
-  readonly asksSentFor: boolean;
-  readonly onSend: (form: FilledForm) => void;
 }
 
 /** Order of the fields on the page, and so of what is wrong with them. */
@@ -44,35 +36,24 @@ interface Typed {
   defaultValue?: string | undefined;
 }
 
-/** Marks a staff question that was not answered. */
-const missing = 'missing';
-const sentForOf = ({ sentFor }: TypedContact): Submission['sentFor'] =>
-  sentFor === 'person' || sentFor === 'test' ? sentFor : undefined;
-
 /** The consultation request. */
-export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
+export function RequestForm({ onSend }: { readonly onSend: (form: FilledForm) => void }) {
   const { journey, kiosk } = useApp();
-  const { words, questions } = useWords();
+  const { words } = useWords();
   const { consents: boxes, request: texts } = useTexts().consentTexts;
   const language = useLanguage();
   const { contact, consents } = useJourney((state) => state.draft);
 
   const read = (typed: TypedContact): ReadForm =>
     readForm(typed, journey.store.getState().draft.consents, language, new Date().toISOString());
-  const problemsIn = (typed: TypedContact): Map<string, string> => {
-    const checked = read(typed);
-    const problems = new Map<string, string>(checked.ok ? [] : checked.problems);
-    if (asksSentFor && !sentForOf(typed)) problems.set('sentFor', missing);
-    return problems;
-  };
   const form = useForm<TypedContact>({
     defaultValues: contact,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     resolver: (typed) => {
-      const problems = problemsIn(typed);
-      if (problems.size === 0) return { values: typed, errors: {} };
-      const errors = [...problems].map(([field, type]): [string, { type: string }] => [
+      const checked = read(typed);
+      if (checked.ok) return { values: typed, errors: {} };
+      const errors = [...checked.problems].map(([field, type]): [string, { type: string }] => [
         field,
         { type },
       ]);
@@ -86,10 +67,7 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   // What was wrong at the last Send is said until the next, so that nothing moves under a finger.
   const told: Readonly<Record<string, { readonly type?: unknown } | undefined>> = errors;
   const errorOf = (field: string): string | undefined => {
-    const messages: Readonly<Record<string, string>> = {
-      ...texts.problems,
-      [missing]: questions.answerProblems.missing,
-    };
+    const messages: Readonly<Record<string, string>> = texts.problems;
     return messages[String(told[field]?.type)];
   };
   const summaryOf = (id: string): string | undefined => {
@@ -122,14 +100,8 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
   };
   const send = form.handleSubmit((typed) => {
     const checked = read(typed);
-    const sentFor = asksSentFor ? sentForOf(typed) : undefined;
-    if (checked.ok) onSend({ ...checked, ...(sentFor && { sentFor }) });
+    if (checked.ok) onSend(checked);
   });
-
-  // The server asked: what it misses is said at once, as at any Send.
-  useEffect(() => {
-    if (asksSentFor && submitCount === 0 && !sentForOf(form.getValues())) void send();
-  }, [asksSentFor, submitCount, form, send]);
 
   const labels = texts.fields;
   const [urgent, inCrisis] = texts.noteWarning;
@@ -198,12 +170,6 @@ export function RequestForm({ asksSentFor, onSend }: RequestFormProps) {
         )}
       </Field>
       {choice('language', words.languages, labels.language)}
-      {asksSentFor &&
-        choice(
-          'sentFor',
-          { person: texts.staffPerson, test: texts.staffTest },
-          { label: texts.staffQuestion },
-        )}
       <FieldGroup id="consents" label={<h2>{words.request.consents}</h2>}>
         <PageLink className="shell-link" to={{ page: 'privacy' }}>
           {words.privacy}

@@ -42,17 +42,14 @@ export function RequestPage() {
   useEffect(() => sender.watch(), [sender]);
   const isFrozen = useJourney(({ draft }) => draft.frozen !== '');
   const state = useStore(sender.store);
-  const isAskedByServer = state.kind === 'refused' && state.code === 'sent-for-missing';
   if (isFrozen) return <NotSent sender={sender} />;
   if (!app.practice.canSend) {
     return <LoadedPart from={parts.notAccepted} draw={({ SendOffPage }) => <SendOffPage />} />;
   }
   return (
     <AskPage
-      asksSentFor={isAskedByServer}
       refusal={
-        state.kind === 'refused' &&
-        !isAskedByServer && (
+        state.kind === 'refused' && (
           <LoadedPart
             from={parts.notAccepted}
             draw={({ Refusal }) => <Refusal code={state.code} />}
@@ -65,12 +62,11 @@ export function RequestPage() {
 }
 
 interface AskPageProps {
-  readonly asksSentFor: boolean;
   readonly refusal: React.ReactNode;
   readonly onSend: (text: string) => void;
 }
 
-function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
+function AskPage({ refusal, onSend }: AskPageProps) {
   const { journey, practice, definition, navigation } = useApp();
   const { words } = useWords();
   const { request } = useTexts().consentTexts;
@@ -81,7 +77,9 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
     // What is asked again after so many hours is not sent before.
     journey.wake();
     if (journey.store.getState().walk !== walk) return;
-    onSend(JSON.stringify(buildSubmission({ walk, result, on, practice, definition, ...form })));
+    const { sentFor } = journey.store.getState().draft;
+    const parts = { walk, result, on, practice, definition, sentFor, ...form };
+    onSend(JSON.stringify(buildSubmission(parts)));
   };
   const notice = practice.stateNotice[language];
   return (
@@ -98,7 +96,7 @@ function AskPage({ asksSentFor, refusal, onSend }: AskPageProps) {
       <p>{request.lead.join(' ')}</p>
       {notice && <div className="notice">{notice}</div>}
       {refusal}
-      <RequestForm asksSentFor={asksSentFor} onSend={send} />
+      <RequestForm onSend={send} />
       <KeptLine />
     </div>
   );

@@ -88,9 +88,6 @@ export const consentTexts: ConsentTexts = {
       'Your changes were not sent.',
       'To change it, call the practice.',
     ],
-    staffQuestion: 'You are signed in as staff. Who is this for?',
-    staffPerson: 'A real person',
-    staffTest: 'A test',
   },
   confirmation: {
     title: 'Your request was received',

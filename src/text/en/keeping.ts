@@ -48,5 +48,8 @@ export const keepingTexts: KeepingTexts = {
     loadAgain: 'Load again',
     refused: 'Your request could not be taken. Nothing was stored. Call the practice.',
     erased: 'This request was erased. Clear your answers to start over.',
+    staffQuestion: 'You are signed in as staff. Who is this for?',
+    staffPerson: 'A real person',
+    staffTest: 'A test',
   },
 };

@@ -95,9 +95,6 @@ export const consentTexts: ConsentTexts = {
       'Sus cambios no se enviaron.',
       'Para cambiarla, llame al consultorio.',
     ],
-    staffQuestion: 'Su sesión es de personal. ¿Para quién es esta solicitud?',
-    staffPerson: 'Una persona real',
-    staffTest: 'Una prueba',
   },
   confirmation: {
     title: 'Recibimos su solicitud',

@@ -48,5 +48,8 @@ export const keepingTexts: KeepingTexts = {
     loadAgain: 'Cargar otra vez',
     refused: 'No se pudo aceptar su solicitud. No se guardó nada. Llame al consultorio.',
     erased: 'Esta solicitud fue borrada. Borre sus respuestas para empezar de nuevo.',
+    staffQuestion: 'Su sesión es de personal. ¿Para quién es esta solicitud?',
+    staffPerson: 'Una persona real',
+    staffTest: 'Una prueba',
   },
 };

@@ -28,6 +28,5 @@ it('format 1 has these fields: a draft of another shape needs a format of its ow
     'existingPatient',
     'note',
     'language',
-    'sentFor',
   ]);
 });

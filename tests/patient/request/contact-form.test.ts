@@ -15,7 +15,6 @@ const filled: TypedContact = {
   existingPatient: 'no',
   note: '',
   language: '',
-  sentFor: '',
 };
 
 const read = (changes: Partial<TypedContact> = {}, given = consents) =>
