@@ -133,7 +133,8 @@ async function start(): Promise<void> {
   // Whoever pressed Continue with nothing ticked, but was elsewhere before, goes on from there.
   const afterEarlyContinue = isAsDrawn || isEarly ? earlyContinue(container) : () => undefined;
   const tools = { journey, navigation, practice, ownership, draftStore, kiosk, earlyTicks };
-  const pages = <App app={{ ...tools, afterEarlyContinue, definition: release }} />;
+  const app = { ...tools, afterEarlyContinue, definition: release };
+  const pages = <App app={app} />;
   // In pieces, so that a tap in between is answered.
   startTransition(() => {
     if (isAsDrawn) hydrateRoot(container, pages);
@@ -143,7 +144,10 @@ async function start(): Promise<void> {
   document.getElementById('without-scripts')?.remove();
   // What is needed next comes first. A screen that many people use keeps nothing.
   preload(language)
-    .then(() => calendarDay(now(), practice.timeZone))
+    .then(() => {
+      parts.later.loaded()?.goOnSending(app);
+      return calendarDay(now(), practice.timeZone);
+    })
     .then(() => (kiosk ? undefined : import('./offline/keep-for-offline.ts')))
     .then((offline) => offline?.keepForOffline())
     .catch(() => undefined);

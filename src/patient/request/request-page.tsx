@@ -35,6 +35,12 @@ function senderOf({ journey, navigation }: AppParts): Sender {
   return sender;
 }
 
+/** Sends what was not sent when the page was left, whatever page is loaded now. */
+export function goOnSending(app: AppParts): void {
+  const { draft, isElsewhere } = app.journey.store.getState();
+  if (draft.frozen && !isElsewhere) senderOf(app).watch();
+}
+
 /** Asking for a consultation: the form, or how far its sending is. */
 export function RequestPage() {
   const app = useApp();

@@ -1,5 +1,5 @@
 export { CheckPage } from '../check/check-page.tsx';
 export { ConfirmationPage } from '../confirmation/confirmation-page.tsx';
 export { AdviceList } from '../ending/advice-list.tsx';
-export { RequestPage } from '../request/request-page.tsx';
+export { goOnSending, RequestPage } from '../request/request-page.tsx';
 export { ResultPage } from '../result/result-page.tsx';
