@@ -22,7 +22,7 @@ export function paintFirst(): Plugin {
           )
           .replace(
             '<title>',
-            `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />\n    <title>`,
+            `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin fetchpriority="low" />\n    <title>`,
           );
       },
     },

@@ -40,6 +40,7 @@ about.topical-claims: cosmetic-claims
 about.office-sells-a-line: C47 T10 T1 E8
 about.article-has-no-studies: T10
 about.not-a-certified-aid: usual-alternatives
+about.versions-of-the-rules: policy-pages
 
 table.source.medical: C21 C47 T1 E8
 table.source.cosmetic: C24
