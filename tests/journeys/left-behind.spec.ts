@@ -133,6 +133,10 @@ test('a request that is not sent yet says where the answers are, and can be clea
   await patient.sendButton.click();
   await expect(patient.heading(patient.words.interface.request.notSentTitle)).toBeVisible();
   await expect(patient.button(patient.words.keeping.stop)).toBeVisible();
+  await patient.button(patient.words.keeping.stop).click();
+  await expect(patient.button(patient.words.interface.keepOnDevice)).toBeVisible();
+  // They did press it.
+  await expect(page.getByText(patient.words.interface.kept)).toHaveCount(0);
   const sent = sends(page);
   await clear(patient);
   await context.setOffline(false);

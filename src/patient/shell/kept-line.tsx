@@ -12,6 +12,7 @@ export const KeptLine = memo(function KeptLine() {
   const { words } = useWords();
   const keptIn = useJourney((state) => state.keptIn);
   const hasAnswers = useJourney(({ draft }) => Object.keys(draft.answers).length > 0);
+  const frozen = useJourney(({ draft }) => draft.frozen);
   const isHydrated = useHydrated();
   const [asked, setAsked] = useState<'clear' | 'keep' | undefined>();
   const startAnew = useStartAnew();
@@ -25,7 +26,8 @@ export const KeptLine = memo(function KeptLine() {
   return (
     <div className="kept screen-only" tabIndex={-1}>
       {!kiosk && keptIn === 'tab' ? (
-        <p>{words.kept}</p>
+        // Where Send was pressed already, the page says what came of it.
+        !frozen && <p>{words.kept}</p>
       ) : (
         <LoadedPart from={parts.keeping} draw={({ KeptElsewhere }) => <KeptElsewhere />} />
       )}
