@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
@@ -33,15 +33,6 @@ describe("the patient's page as it is built", () => {
     ["the staff's packages", /@tanstack|better-auth|qrcode/],
   ])('carries nothing of %s', (_, pattern) => {
     expect(allModulesOf('patient').filter((file) => pattern.test(file))).toEqual([]);
-  });
-
-  it('asks for its letters at once, so that they are there for the first words', () => {
-    const preloaded = /<link rel="preload" href="\/([^"]+\.woff2)" as="font"[^>]* crossorigin/u;
-    const [, font = ''] = preloaded.exec(read('index.html')) ?? [];
-    expect(existsSync(`${folder}/${font}`)).toBe(true);
-    const styles = readdirSync(`${folder}/assets/patient`).filter((file) => file.endsWith('.css'));
-    const named = styles.map((file) => read(`assets/patient/${file}`)).join('');
-    expect(named).toContain(font.split('/').at(-1));
   });
 
   it('loads no file of the front desk', () => {
