@@ -99,6 +99,9 @@ export function createSender({ journey, put, onReceived, browser }: SenderParts)
     async sendFirst(text) {
       // A second press finds the text frozen and sends the first one's bytes.
       if (journey.store.getState().draft.frozen === '') await journey.change({ frozen: text });
+      // What is under way may be of somebody who cleared it meanwhile.
+      await underWay;
+      attempts = 0;
       await sendAgain();
     },
     sendAgain,

@@ -94,6 +94,31 @@ describe('an answer that settles it', () => {
   });
 });
 
+describe('a request that follows one that was cleared while it was sent', () => {
+  it('is sent as soon as that one is over', async () => {
+    const { journey } = aJourney();
+    const sent: string[] = [];
+    let hangUpFirst = (): void => undefined;
+    const sender = createSender({
+      journey,
+      put: (_, text) => {
+        sent.push(text);
+        return new Promise((resolve) => {
+          hangUpFirst = () => resolve({ kind: 'not-sent', isLimited: false, retryAfter: 0 });
+        });
+      },
+      onReceived: () => undefined,
+      browser: Object.assign(new EventTarget(), { document: { hidden: false } }),
+    });
+    void sender.sendFirst('{"a":1}');
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    journey.clear();
+    void sender.sendFirst('{"b":2}');
+    hangUpFirst();
+    await vi.waitFor(() => expect(sent).toEqual(['{"a":1}', '{"b":2}']));
+  });
+});
+
 describe('a request that is not sent yet', () => {
   const signs = [
     ['online', 'online'],
