@@ -170,7 +170,13 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
     receive(received) {
       // What came of sending is true whichever tab has the draft.
       store.setState({ isElsewhere: false });
-      void change({ ...fresh(), trail: {}, position: 'confirmation', received });
+      void change({
+        ...fresh(),
+        trail: {},
+        sentFor: undefined,
+        position: 'confirmation',
+        received,
+      });
     },
     clear() {
       void draftStore.clear();

@@ -30,7 +30,10 @@ describe('the first press of Send', () => {
     const { sender, draft, onReceived, journey, kept } = aSender();
     journey.accept({ 'emergency-signs': ['none'] });
     const { requestId } = draft();
+    await journey.change({ sentFor: 'test' });
     await sender.sendFirst('{"a":1}');
+    // Whom the next one is for is asked anew.
+    expect(draft().sentFor).toBeUndefined();
     expect(draft()).toMatchObject({
       answers: {},
       frozen: '',
