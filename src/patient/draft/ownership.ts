@@ -25,7 +25,7 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
   let last = 0;
   let release = (): void => undefined;
 
-  function hold(id: string, options: LockOptions): Promise<boolean> {
+  function hold(id: string, options?: LockOptions): Promise<boolean> {
     if (!locks || asked === id) return Promise.resolve(true);
     asked = id;
     last += 1;
@@ -33,9 +33,10 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
     return new Promise((resolve) => {
       let isGranted = false;
       const name = lockOf(id);
+      const waiting = options ?? { signal: AbortSignal.timeout(longestWait) };
       const isHeld = () =>
         locks.query().then(({ held }) => held?.some((other) => other.name === name));
-      const lock = locks.request(name, options, () => {
+      const lock = locks.request(name, waiting, () => {
         resolve(true);
         // Another draft was asked for meanwhile: its lock must not be let go for this one.
         if (request !== last) return undefined;
@@ -60,7 +61,7 @@ export function createOwnership(locks: LockManager | undefined, onLost: () => vo
   }
 
   return {
-    own: (id) => hold(id, { signal: AbortSignal.timeout(longestWait) }),
+    own: (id) => hold(id),
     takeOver: (id) => hold(id, { steal: true }),
   };
 }
