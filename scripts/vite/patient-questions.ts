@@ -95,19 +95,28 @@ export function withoutNames(code: string): string {
   return nameless;
 }
 
+/** What is done with a condition that has a name. */
+const namedCase = /\bcase ['"]named['"]:\s*return [^;]+;/gu;
+
+/** The logic without the case of a condition that has a name: no question of the page has one. */
+export function withoutNamedCase(code: string): string {
+  return code.replaceAll(namedCase, '');
+}
+
 /** Leaves out of the patient's page the marks and names of questions that it does not read. */
 export function patientQuestions(): Plugin {
   return {
     name: 'patient-questions',
     applyToEnvironment: ({ name }) => name === 'client',
     transform: {
-      filter: { id: /[\\/]src[\\/](questions|rules)[\\/](catalogue[\\/]|endings\.ts)/ },
-      handler: (code, id) => ({
-        code: withoutNames(
-          /[\\/]questions[\\/]catalogue/u.test(id) ? withoutStaffMarks(code) : code,
-        ),
-        map: null,
-      }),
+      filter: {
+        id: /[\\/]src[\\/]((questions|rules)[\\/](catalogue[\\/]|endings\.ts)|logic[\\/](evaluate|questions-in)\.ts)/,
+      },
+      handler: (code, id) => {
+        if (/[\\/]logic[\\/]/u.test(id)) return { code: withoutNamedCase(code), map: null };
+        const isAsked = /[\\/]questions[\\/]catalogue/u.test(id);
+        return { code: withoutNames(isAsked ? withoutStaffMarks(code) : code), map: null };
+      },
     },
   };
 }

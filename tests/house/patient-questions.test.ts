@@ -1,7 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { withoutNames, withoutStaffMarks } from '../../scripts/vite/patient-questions.ts';
+import {
+  withoutNamedCase,
+  withoutNames,
+  withoutStaffMarks,
+} from '../../scripts/vite/patient-questions.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string): string =>
@@ -69,5 +73,27 @@ describe('what the patient’s page leaves out of the questions', () => {
     }
     expect(withoutNames('renamed("open")')).toBe('renamed("open")');
     expect(() => withoutNames('named(name, is)')).toThrow(/named/u);
+  });
+
+  it('is what the logic does with a name, which no other file gives', () => {
+    for (const [file, cases] of [
+      ['src/logic/evaluate.ts', 2],
+      ['src/logic/questions-in.ts', 1],
+    ] as const) {
+      const code = readFileSync(new URL(file, root), 'utf8');
+      expect(code.match(/'named'/gu)).toHaveLength(cases);
+      const without = withoutNamedCase(code);
+      expect(without).not.toContain('named');
+      expect(without).toContain("case 'fact':\n");
+      expect(code.match(/\breturn /gu)).toHaveLength(
+        (without.match(/\breturn /gu)?.length ?? 0) + cases,
+      );
+    }
+    const naming = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((file) =>
+      /\bnamed\(/u.test(readFileSync(new URL(file, root), 'utf8')),
+    );
+    const asked = /^src\/(logic\/build|(questions|rules)\/(catalogue\/.*|endings))\.ts$/u;
+    expect(naming.length).toBeGreaterThan(3);
+    expect(naming.filter((file) => !asked.test(file))).toEqual([]);
   });
 });

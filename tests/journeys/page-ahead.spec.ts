@@ -174,3 +174,55 @@ test('the page that is made ahead while a button is still pressed takes no focus
     patient.words.questions.questions.age.title,
   );
 });
+
+test('a finger that lands on Continue darkens it at once, for as long as it lies there', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  const colour = () =>
+    patient.continueButton.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const before = await colour();
+  await patient.continueButton.dispatchEvent('pointerdown');
+  expect(await colour()).not.toBe(before);
+  await patient.continueButton.dispatchEvent('pointercancel');
+  await expect.poll(colour).toBe(before);
+  // Another button of the page darkens nothing.
+  await patient.button(patient.words.interface.clear).dispatchEvent('pointerdown');
+  expect(await colour()).toBe(before);
+});
+
+/** The page that was left goes once the next one is drawn and has taken the focus. */
+const isSettled = (patient: Patient): Promise<void> =>
+  expect(patient.page.locator('.page-left')).toHaveCount(0);
+
+test('whoever scrolls before the next page has the focus is not taken back to its top', async ({
+  patient,
+}) => {
+  await patient.page.setViewportSize({ width: 360, height: 640 });
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  await patient.continueButton.evaluate(async (button: HTMLElement) => {
+    button.click();
+    // The next page is made in the same task, and drawn after it.
+    await Promise.resolve();
+    window.scrollTo(0, 200);
+  });
+  await expect(patient.page.locator('h1:focus')).toHaveText(
+    patient.words.questions.questions['problem-signs'].title,
+  );
+  await isSettled(patient);
+  expect(await patient.page.evaluate(() => window.scrollY)).toBe(200);
+});
+
+test('whoever ticks before the next page has the focus keeps it', async ({ patient }) => {
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  await patient.continueButton.evaluate(async (button: HTMLElement) => {
+    button.click();
+    await Promise.resolve();
+    document.querySelector<HTMLElement>('input[name="problem-signs"]')?.focus();
+  });
+  await isSettled(patient);
+  await expect(patient.page.locator('input[name="problem-signs"]').first()).toBeFocused();
+});

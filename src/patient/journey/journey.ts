@@ -149,7 +149,8 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       const isOpened = followUps.some((question) => !wasAsked.asked.includes(question));
       // One more than ordinary comes in place of the page that was just left.
       const isMore = isReopened || (isOpened && followUps.length > ordinaryFollowUps + 1);
-      store.setState({ notice: isMore ? 'more-asked' : woken });
+      const notice = isMore ? 'more-asked' : woken;
+      if (store.getState().notice !== notice) store.setState({ notice });
     },
     type(answers) {
       wake();

@@ -35,7 +35,13 @@ export function QuestionPage({ page }: { readonly page: Page }) {
     [page, walk, answers, typed, move],
   );
   useEffect(() => {
-    if (navigation.store.getState().moves > 0) shown.current?.querySelector('h1')?.focus();
+    if (navigation.store.getState().moves === 0) return undefined;
+    // The browser lays the page out once more for it, so the page is drawn first.
+    return afterPaint(() => {
+      // Whoever was quicker is left where they are.
+      if (shown.current?.contains(document.activeElement)) return;
+      shown.current?.querySelector('h1')?.focus({ preventScroll: window.scrollY > 0 });
+    });
   }, [page, move, navigation]);
   const here = made.find((each) => each.page === page && each.move === move) ?? arrived;
   const others = made.filter((each) => each.page !== page && each.move !== move);

@@ -74,10 +74,7 @@ export function QuestionView(props: QuestionViewProps) {
       )}
       <div className="actions question-actions">
         {isHydrated ? (
-          // A press need not move the focus here first: the next page takes it.
-          <Button onClick={onContinue} onMouseDown={(event) => event.preventDefault()}>
-            {words.continue}
-          </Button>
+          <Button onClick={onContinue}>{words.continue}</Button>
         ) : (
           // Without a script the browser opens it: that it is open is what is kept of a press.
           <details>

@@ -2,16 +2,25 @@
 const longestPress = 100;
 
 /**
- * Gives the page ahead its looks while a finger lies on a button: once it is lifted, only the
- * place is missing. Where it slides away, or opens a menu, that page is out of reach again.
+ * Darkens Continue, the one button that stands after a form, as a finger lands on it, and gives the
+ * page ahead its looks: once it is lifted, only the place is missing. Where it slides away, or opens
+ * a menu, that page is out of reach again.
  * @param body is marked for as long
  */
 export function readyWhilePressed({ classList }: HTMLElement): void {
-  const end = (): void => classList.remove('pressed');
-  window.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Element && target.matches('button')) classList.add('pressed');
-  });
-  for (const type of ['click', 'pointercancel', 'contextmenu']) window.addEventListener(type, end);
-  // A timer, since to ask for a frame would have one drawn before the press is answered.
-  window.addEventListener('pointerup', () => setTimeout(end, longestPress));
+  for (const type of ['pointerdown', 'mousedown']) {
+    window.addEventListener(type, (event) => {
+      const { target } = event;
+      if (!(target instanceof Element) || !target.matches('form~.actions .button')) return;
+      // The focus need not move there first: the next page takes it.
+      if (type === 'mousedown') event.preventDefault();
+      else classList.add('pressed');
+    });
+  }
+  for (const type of ['pointerup', 'pointercancel', 'contextmenu']) {
+    // A timer, since to ask for a frame would have one drawn before the press is answered.
+    window.addEventListener(type, () =>
+      setTimeout(() => classList.remove('pressed'), longestPress),
+    );
+  }
 }

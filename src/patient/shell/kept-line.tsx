@@ -17,7 +17,6 @@ export const KeptLine = memo(function KeptLine() {
   const [asked, setAsked] = useState<'clear' | 'keep' | undefined>();
   const startAnew = useStartAnew();
   const { keeping } = useWording();
-  const loadToAsk = () => Promise.all([parts.keeping.load(), keeping.load()]);
   const close = (): void => setAsked(undefined);
   // What could not be asked on one page is no alarm of the next.
   useEffect(() => navigation.store.subscribe(close), [navigation]);
@@ -41,13 +40,10 @@ export const KeptLine = memo(function KeptLine() {
           kind="link"
           onClick={() => {
             const isHere = navigation.stay();
-            const ifStillHere = (act: () => void) => () => {
-              if (isHere()) act();
-            };
             // Whoever wants to clear is not kept waiting by a lost connection.
-            void loadToAsk().then(
-              ifStillHere(() => setAsked('clear')),
-              ifStillHere(startAnew),
+            void Promise.all([parts.keeping.load(), keeping.load()]).then(
+              () => isHere() && setAsked('clear'),
+              () => isHere() && startAnew(),
             );
           }}
         >
