@@ -16,7 +16,12 @@ export type NotAskedBecause =
 
 export type WalkedQuestion =
   | { readonly question: Question; readonly asked: true; readonly options?: readonly string[] }
-  | { readonly question: Question; readonly asked: false; readonly because: NotAskedBecause };
+  | {
+      readonly question: Question;
+      readonly asked: false;
+      /** Works out the reason, which few read. */
+      readonly because: () => NotAskedBecause;
+    };
 
 /** One run through the questionnaire, as far as its answers go. */
 export interface Walk {
@@ -64,9 +69,9 @@ export function walkQuestions(
   const problems: { question: string; problem: AnswerProblem }[] = [];
   const canEnd = questionsOfEndings(questionnaire);
   let reached: readonly Ending[] = [];
-  const skip = (question: Question, why: () => NotAskedBecause) => {
+  const skip = (question: Question, because: () => NotAskedBecause) => {
     states.set(question.id, notAsked);
-    steps.push(new SkippedQuestion(question, why));
+    steps.push({ question, asked: false, because });
   };
 
   for (const question of questionnaire.questions) {
@@ -108,22 +113,6 @@ export function walkQuestions(
     view,
     complete: missing.length === 0 && problems.length === 0,
   };
-}
-
-/** A question that is not asked; the reason is worked out only where someone reads it. */
-class SkippedQuestion {
-  readonly asked = false;
-  readonly question: Question;
-  readonly #why: () => NotAskedBecause;
-
-  constructor(question: Question, why: () => NotAskedBecause) {
-    this.question = question;
-    this.#why = why;
-  }
-
-  get because(): NotAskedBecause {
-    return this.#why();
-  }
 }
 
 /** The questions that some ending names: no other answer can reach one. */

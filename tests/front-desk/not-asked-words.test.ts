@@ -69,7 +69,7 @@ describe('why a question was not asked', () => {
 
   it('gives a reason for every question that a real run leaves out', () => {
     const { steps } = walkQuestions(questionnaire, aRun());
-    const left = steps.flatMap((step) => (step.asked ? [] : [step.because]));
+    const left = steps.flatMap((step) => (step.asked ? [] : [step.because()]));
     expect(left.length).toBeGreaterThan(0);
     for (const because of left) {
       expect(notAskedWords(because, english, names, 'en')).toMatch(/^Not asked, because .+\.$/u);

@@ -122,6 +122,8 @@ test('while a finger lies on Continue, the next page needs no new styles, and on
   await patient.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await patient.page.mouse.down();
   expect(await visibilityOf(next)).toBe('visible');
+  // A press leaves the focus where it is: the next page takes it.
+  await expect(patient.option('emergency-signs', 'none')).toBeFocused();
   // It still takes no room.
   await expect(patient.question('emergency-signs')).toBeInViewport();
   await patient.page.mouse.move(1, 1);
@@ -180,6 +182,8 @@ test('a finger that lands on Continue darkens it at once, for as long as it lies
 }) => {
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
+  // By now the press on the option is over.
+  await untilKept(patient.page);
   const colour = () =>
     patient.continueButton.evaluate((button) => getComputedStyle(button).backgroundColor);
   const before = await colour();
@@ -196,28 +200,32 @@ test('a finger that lands on Continue darkens it at once, for as long as it lies
 const isSettled = (patient: Patient): Promise<void> =>
   expect(patient.page.locator('.page-left')).toHaveCount(0);
 
-test('whoever scrolls before the next page has the focus is not taken back to its top', async ({
+test('after a finger, whoever scrolls before the next page has the focus is not taken back', async ({
   patient,
 }) => {
   await patient.page.setViewportSize({ width: 360, height: 640 });
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
+  await patient.continueButton.dispatchEvent('pointerdown');
   await patient.continueButton.evaluate(async (button: HTMLElement) => {
     button.click();
     // The next page is made in the same task, and drawn after it.
     await Promise.resolve();
-    window.scrollTo(0, 200);
+    window.scrollTo(0, 400);
   });
-  await expect(patient.page.locator('h1:focus')).toHaveText(
-    patient.words.questions.questions['problem-signs'].title,
-  );
+  const { title } = patient.words.questions.questions['problem-signs'];
+  await expect(patient.page.locator('h1:focus')).toHaveText(title);
   await isSettled(patient);
-  expect(await patient.page.evaluate(() => window.scrollY)).toBe(200);
+  await expect(patient.heading(title)).not.toBeInViewport();
+  expect(await patient.page.evaluate(() => window.scrollY)).toBe(400);
 });
 
-test('whoever ticks before the next page has the focus keeps it', async ({ patient }) => {
+test('after a finger, whoever ticks before the next page has the focus keeps it', async ({
+  patient,
+}) => {
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
+  await patient.continueButton.dispatchEvent('pointerdown');
   await patient.continueButton.evaluate(async (button: HTMLElement) => {
     button.click();
     await Promise.resolve();
@@ -225,4 +233,18 @@ test('whoever ticks before the next page has the focus keeps it', async ({ patie
   });
   await isSettled(patient);
   await expect(patient.page.locator('input[name="problem-signs"]').first()).toBeFocused();
+});
+
+test('by keyboard the next page has the focus at once, from where it can be seen', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.tick('emergency-signs', ['none']);
+  await patient.continueButton.focus();
+  const focused = await patient.continueButton.evaluate(async (button: HTMLElement) => {
+    button.click();
+    await Promise.resolve();
+    return document.activeElement?.textContent;
+  });
+  expect(focused).toBe(patient.words.questions.questions['problem-signs'].title);
 });

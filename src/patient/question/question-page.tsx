@@ -36,12 +36,16 @@ export function QuestionPage({ page }: { readonly page: Page }) {
   );
   useEffect(() => {
     if (navigation.store.getState().moves === 0) return undefined;
-    // The browser lays the page out once more for it, so the page is drawn first.
-    return afterPaint(() => {
+    const isPressed = document.body.matches('.pressed');
+    const focus = (): void => {
       // Whoever was quicker is left where they are.
-      if (shown.current?.contains(document.activeElement)) return;
-      shown.current?.querySelector('h1')?.focus({ preventScroll: window.scrollY > 0 });
-    });
+      if (isPressed && shown.current?.contains(document.activeElement)) return;
+      const preventScroll = isPressed && window.scrollY > 0;
+      shown.current?.querySelector('h1')?.focus({ preventScroll });
+    };
+    // The browser lays the page out once more for it: after a finger, the page is drawn first. Keys
+    // go on from where the focus is, so that it moves at once.
+    return isPressed ? afterPaint(focus) : focus();
   }, [page, move, navigation]);
   const here = made.find((each) => each.page === page && each.move === move) ?? arrived;
   const others = made.filter((each) => each.page !== page && each.move !== move);

@@ -11,7 +11,7 @@ export function readyWhilePressed({ classList }: HTMLElement): void {
   for (const type of ['pointerdown', 'mousedown']) {
     window.addEventListener(type, (event) => {
       const { target } = event;
-      if (!(target instanceof Element) || !target.matches('form~.actions .button')) return;
+      if (!(target instanceof Element) || !target.closest('form~.actions .button')) return;
       // The focus need not move there first: the next page takes it.
       if (type === 'mousedown') event.preventDefault();
       else classList.add('pressed');

@@ -27,7 +27,14 @@ export function listAskedQuestions(
           options: [...(step.options ?? [])],
           corrected,
         }
-      : { asked: false, question: id, kind, section, because: toBecause(step.because), corrected };
+      : {
+          asked: false,
+          question: id,
+          kind,
+          section,
+          because: toBecause(step.because()),
+          corrected,
+        };
   });
 }
 
