@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { EnvironmentOptions } from 'vite';
 import { citedSourcesOnly } from './scripts/vite/cited-sources.ts';
+import { compileAhead } from './scripts/vite/compile-ahead.ts';
 import { leanPreload } from './scripts/vite/lean-preload.ts';
 import { moduleList } from './scripts/vite/module-list.ts';
 import { namedJsx } from './scripts/vite/named-jsx.ts';
@@ -49,6 +50,7 @@ const smallest = {
   terserOptions: {
     module: true,
     ecma: 2020,
+    format: { comments: /^# / },
     compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
   },
 } as const;
@@ -106,6 +108,7 @@ export default defineConfig({
     citedSourcesOnly(),
     leanPreload(),
     paintFirst(),
+    compileAhead(['vendor', 'core']),
     namedJsx(),
     shortTokens(),
     shortClassNames(),

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { compileHint } from '../../scripts/vite/compile-ahead.ts';
 
 /** What `npm run build` left; `npm test` builds first. */
 const folder = 'dist/client';
@@ -33,6 +34,13 @@ describe("the patient's page as it is built", () => {
     ["the staff's packages", /@tanstack|better-auth|qrcode/],
   ])('carries nothing of %s', (_, pattern) => {
     expect(allModulesOf('patient').filter((file) => pattern.test(file))).toEqual([]);
+  });
+
+  it('has the browser compile what nearly all runs while it arrives, and nothing else', () => {
+    const hinted = scriptsOf('patient').filter((file) => read(file).startsWith(compileHint));
+    expect(
+      hinted.map((file) => /(?<=\/)\w+(?=-[\w-]{6}\.js$)/u.exec(file)?.[0]).toSorted(),
+    ).toEqual(['core', 'vendor']);
   });
 
   it('loads no file of the front desk', () => {

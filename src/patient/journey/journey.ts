@@ -149,8 +149,7 @@ export function createJourney(loaded: LoadedDraft, parts: JourneyParts): Journey
       const isOpened = followUps.some((question) => !wasAsked.asked.includes(question));
       // One more than ordinary comes in place of the page that was just left.
       const isMore = isReopened || (isOpened && followUps.length > ordinaryFollowUps + 1);
-      const notice = isMore ? 'more-asked' : woken;
-      if (store.getState().notice !== notice) store.setState({ notice });
+      store.setState({ notice: isMore ? 'more-asked' : woken });
     },
     type(answers) {
       wake();
