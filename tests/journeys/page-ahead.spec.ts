@@ -200,19 +200,28 @@ test('a finger that lands on Continue darkens it at once, for as long as it lies
 const isSettled = (patient: Patient): Promise<void> =>
   expect(patient.page.locator('.page-left')).toHaveCount(0);
 
+/** Lifts a finger from Continue, and scrolls or focuses before the next page is drawn. */
+async function goOnAnd(
+  patient: Patient,
+  then: { readonly scrollTo?: number; readonly focusOn?: string },
+): Promise<void> {
+  await patient.continueButton.dispatchEvent('pointerdown');
+  await patient.continueButton.evaluate(async (button: HTMLElement, { scrollTo, focusOn }) => {
+    button.click();
+    // The next page is made in the same task, and drawn after it.
+    await Promise.resolve();
+    if (scrollTo !== undefined) window.scrollTo(0, scrollTo);
+    if (focusOn !== undefined) document.querySelector<HTMLElement>(focusOn)?.focus();
+  }, then);
+}
+
 test('after a finger, whoever scrolls before the next page has the focus is not taken back', async ({
   patient,
 }) => {
   await patient.page.setViewportSize({ width: 360, height: 640 });
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
-  await patient.continueButton.dispatchEvent('pointerdown');
-  await patient.continueButton.evaluate(async (button: HTMLElement) => {
-    button.click();
-    // The next page is made in the same task, and drawn after it.
-    await Promise.resolve();
-    window.scrollTo(0, 400);
-  });
+  await goOnAnd(patient, { scrollTo: 400 });
   const { title } = patient.words.questions.questions['problem-signs'];
   await expect(patient.page.locator('h1:focus')).toHaveText(title);
   await isSettled(patient);
@@ -225,12 +234,7 @@ test('after a finger, whoever ticks before the next page has the focus keeps it'
 }) => {
   await patient.open();
   await patient.tick('emergency-signs', ['none']);
-  await patient.continueButton.dispatchEvent('pointerdown');
-  await patient.continueButton.evaluate(async (button: HTMLElement) => {
-    button.click();
-    await Promise.resolve();
-    document.querySelector<HTMLElement>('input[name="problem-signs"]')?.focus();
-  });
+  await goOnAnd(patient, { focusOn: 'input[name="problem-signs"]' });
   await isSettled(patient);
   await expect(patient.page.locator('input[name="problem-signs"]').first()).toBeFocused();
 });
