@@ -50,6 +50,7 @@ const smallest = {
   terserOptions: {
     module: true,
     ecma: 2020,
+    // What the browser reads of them is kept: when to compile.
     format: { comments: /^# / },
     compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
   },
