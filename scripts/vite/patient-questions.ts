@@ -103,17 +103,34 @@ export function withoutNamedCase(code: string): string {
   return code.replaceAll(namedCase, '');
 }
 
-/** Leaves out of the patient's page the marks and names of questions that it does not read. */
+/** Why a question is not asked, where the walk says so. */
+const reasons = /\bskip\(question, (?:ended|ruledOut)\([^;]*\)\);/gu;
+
+/**
+ * The walk without the reasons why a question is not asked, which only staff read.
+ * @param code JavaScript, without types
+ * @throws Error where there is none any more, so that what is left out stays known
+ */
+export function withoutReasons(code: string): string {
+  const lean = code.replaceAll(reasons, 'skip(question);');
+  if (lean === code) throw new Error('the walk says in an unknown way why it skips a question');
+  return lean;
+}
+
+/**
+ * Leaves out of the patient's page the marks, names and reasons of questions that it does not read.
+ */
 export function patientQuestions(): Plugin {
   return {
     name: 'patient-questions',
     applyToEnvironment: ({ name }) => name === 'client',
     transform: {
       filter: {
-        id: /[\\/]src[\\/]((questions|rules)[\\/](catalogue[\\/]|endings\.ts)|logic[\\/](evaluate|questions-in)\.ts)/,
+        id: /[\\/]src[\\/](questions[\\/]walk\.ts|(questions|rules)[\\/](catalogue[\\/]|endings\.ts)|logic[\\/](evaluate|questions-in)\.ts)/,
       },
       handler: (code, id) => {
         if (/[\\/]logic[\\/]/u.test(id)) return { code: withoutNamedCase(code), map: null };
+        if (/[\\/]walk\.ts/u.test(id)) return { code: withoutReasons(code), map: null };
         const isAsked = /[\\/]questions[\\/]catalogue/u.test(id);
         return { code: withoutNames(isAsked ? withoutStaffMarks(code) : code), map: null };
       },

@@ -78,12 +78,11 @@ export function walkQuestions(
     const { askWhen } = question;
     const closes = (ending: Ending): boolean => !ending.stillAsked.includes(question.id);
     if (reached.some(closes)) {
-      const closing = reached.filter(closes);
-      skip(question, () => ({ kind: 'ended', endings: closing.map(({ id }) => id) }));
+      skip(question, ended(reached.filter(closes)));
       continue;
     }
     if (askWhen && !holds(askWhen, view)) {
-      skip(question, () => ({ kind: 'answers', answers: ruledOutBy(askWhen, view) }));
+      skip(question, ruledOut(askWhen, view));
       continue;
     }
     asked.push(question);
@@ -121,11 +120,21 @@ const questionsOfEndings = onceFor(
     new Set(endings.flatMap(({ when }) => questionsIn(when))),
 );
 
+/** The run ended before a question: at these endings. */
+function ended(closing: readonly Ending[]): () => NotAskedBecause {
+  return () => ({ kind: 'ended', endings: closing.map(({ id }) => id) });
+}
+
 /** The answers against a condition; while they are not given, the questions that it waits for. */
-function ruledOutBy(condition: Condition, view: AnswerView): readonly Cause[] {
-  const truth = evaluate(condition, view);
-  if (truth.value !== 'unknown') return truth.because;
-  return truth.missing.map((question) => ({ question, options: [] }));
+function ruledOut(condition: Condition, view: AnswerView): () => NotAskedBecause {
+  return () => {
+    const truth = evaluate(condition, view);
+    const answers: readonly Cause[] =
+      truth.value === 'unknown'
+        ? truth.missing.map((question) => ({ question, options: [] }))
+        : truth.because;
+    return { kind: 'answers', answers };
+  };
 }
 
 /**

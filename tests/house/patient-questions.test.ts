@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   withoutNamedCase,
   withoutNames,
+  withoutReasons,
   withoutStaffMarks,
 } from '../../scripts/vite/patient-questions.ts';
 
@@ -57,7 +58,9 @@ describe('what the patient’s page leaves out of the questions', () => {
     const pages = globSync('src/patient/**/*.{ts,tsx}', { cwd: root });
     expect(pages.length).toBeGreaterThan(50);
     const readers = pages.filter((file) =>
-      /\b(inBrief|staffOnly|notSure|tiers)\b/u.test(readFileSync(new URL(file, root), 'utf8')),
+      /\.because\b|\b(inBrief|staffOnly|notSure|tiers)\b/u.test(
+        readFileSync(new URL(file, root), 'utf8'),
+      ),
     );
     expect(readers).toEqual([]);
   });
@@ -73,6 +76,17 @@ describe('what the patient’s page leaves out of the questions', () => {
     }
     expect(withoutNames('renamed("open")')).toBe('renamed("open")');
     expect(() => withoutNames('named(name, is)')).toThrow(/named/u);
+  });
+
+  it('is why a question is not asked, which only staff read', () => {
+    const walk = read('src/questions/walk.ts');
+    expect(walk.match(/\bskip\(question, /gu)).toHaveLength(2);
+    const without = withoutReasons(walk);
+    expect(without.match(/\bskip\(question\);/gu)).toHaveLength(2);
+    expect(without).not.toMatch(/\bskip\(question, /u);
+    expect(() => withoutReasons(walk.replaceAll('skip(question, ', 'leave(question, '))).toThrow(
+      /unknown way/u,
+    );
   });
 
   it('is what the logic does with a name, which no other file gives', () => {

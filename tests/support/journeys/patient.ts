@@ -40,10 +40,13 @@ export class Patient {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** The one of the page that is shown: while it is pressed, the page ahead has one too. */
   get continueButton(): Locator {
-    const shown = this.page.locator(':not(.page-ahead *)');
-    return this.button(this.words.interface.continue).and(shown);
+    return this.onShownPage(this.button(this.words.interface.continue));
+  }
+
+  /** The one of the page that is shown: while Continue is pressed, the page ahead has one too. */
+  private onShownPage(button: Locator): Locator {
+    return button.and(this.page.locator(':not(.page-ahead *)'));
   }
 
   /** The question with its options, by its title. */
@@ -69,7 +72,7 @@ export class Patient {
   }
 
   async goBack(): Promise<void> {
-    await this.button(this.words.interface.back).click();
+    await this.onShownPage(this.button(this.words.interface.back)).click();
   }
 
   /**
