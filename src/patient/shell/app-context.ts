@@ -39,7 +39,7 @@ export const AppContext = createContext<AppParts | null>(null);
 
 export function useApp(): AppParts {
   const parts = use(AppContext);
-  if (!parts) throw new Error('outside the app');
+  if (!parts) throw new Error('no app');
   return parts;
 }
 
