@@ -87,6 +87,13 @@ describe('what the patient’s page leaves out of the questions', () => {
     expect(() => withoutReasons(walk.replaceAll('skip(question, ', 'leave(question, '))).toThrow(
       /unknown way/u,
     );
+    // The page decides with these too.
+    const deciding = globSync('src/{rules,consultation}/**/*.ts', { cwd: root });
+    expect(deciding.length).toBeGreaterThan(10);
+    const readers = deciding.filter((file) =>
+      /\.because\b|\bbecause\s*[,}]/u.test(readFileSync(new URL(file, root), 'utf8')),
+    );
+    expect(readers).toEqual([]);
   });
 
   it('is what the logic does with a name, which no other file gives', () => {
