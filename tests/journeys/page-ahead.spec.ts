@@ -196,6 +196,19 @@ test('a finger that lands on Continue darkens it at once, for as long as it lies
   expect(await colour()).toBe(before);
 });
 
+test('a finger that lands on Continue takes the caret out of the words that are left', async ({
+  patient,
+}) => {
+  await patient.open();
+  await patient.page.locator('h1').evaluate((heading) => getSelection()?.collapse(heading, 0));
+  const caret = () => patient.page.evaluate(() => getSelection()?.type);
+  await patient.button(patient.words.interface.clear).dispatchEvent('pointerdown');
+  expect(await caret()).toBe('Caret');
+  await patient.continueButton.dispatchEvent('pointerdown');
+  expect(await caret()).toBe('None');
+  await patient.continueButton.dispatchEvent('pointercancel');
+});
+
 /** The page that was left goes once the next one is drawn and has taken the focus. */
 const isSettled = (patient: Patient): Promise<void> =>
   expect(patient.page.locator('.page-left')).toHaveCount(0);

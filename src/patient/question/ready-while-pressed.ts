@@ -13,8 +13,10 @@ export function readyWhilePressed({ classList }: HTMLElement): void {
       const { target } = event;
       if (!(target instanceof Element) || !target.closest('form~.actions .button')) return;
       // The focus need not move there first: the next page takes it.
-      if (type === 'mousedown') event.preventDefault();
-      else classList.add('pressed');
+      if (type === 'mousedown') return event.preventDefault();
+      // A tap leaves a caret in the words. Once they are gone, the browser would look for its place.
+      getSelection()?.empty();
+      classList.add('pressed');
     });
   }
   for (const type of ['pointerup', 'pointercancel', 'contextmenu']) {
